@@ -1,0 +1,60 @@
+"""What is judged, and how a place inside it is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where in an artifact: the way in through its containers, then a byte range.
+
+    Printed as ``model.pt!archive/data.pkl@0x1f``. ``uri`` and ``members`` hold names as found, hostile characters and
+    all; only ``reports`` print them.
+    """
+
+    uri: str
+    members: tuple[str, ...] = ()
+    offset: int | None = None
+    length: int | None = None
+
+    def inside(self, member: str) -> Location:
+        """Return the location of a member of this container."""
+        return replace(self, members=(*self.members, member), offset=None, length=None)
+
+    def at(self, offset: int, length: int | None = None) -> Location:
+        """Return a byte range of this very place."""
+        return replace(self, offset=offset, length=length)
+
+    def __str__(self) -> str:
+        """Print as uri!member!member@offset."""
+        inside = "".join(f"!{member}" for member in self.members)
+        at = "" if self.offset is None else f"@{self.offset:#x}"
+        return f"{self.uri}{inside}{at}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stat:
+    """The file that was judged, as the operating system knows it: binds a decision to it without a digest."""
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """One thing judged: a file, standard input, or a member of a container."""
+
+    location: Location
+    size: int
+    """Bytes."""
+    sha256: str | None = None
+    """Lower-case hex, or None where nothing asked for it."""
+    stat: Stat | None = None
+    claimed: tuple[str, ...] = ()
+    """Formats that its name promises (ids)."""
+    found: tuple[str, ...] = ()
+    """Formats that its bytes are (ids); several for a polyglot."""

@@ -1,0 +1,82 @@
+"""What a policy says: admit, warn or refuse, and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from dataclasses import dataclass
+
+from guard.artifact import Stat
+
+
+class Action(enum.StrEnum):
+    """What to do with the artifact."""
+
+    ALLOW = "ALLOW"
+    WARN = "WARN"
+    BLOCK = "BLOCK"
+
+
+class Ground(enum.StrEnum):
+    """What a reason rests on: it decides between exit 1 (found) and 3 (unread)."""
+
+    FINDING = "finding"
+    COVERAGE = "coverage"
+    FORMAT = "format"
+    ENGINE = "engine"
+    WAIVER = "waiver"
+    """A waiver, or an allowance, was applied or has expired: said, and never a ground for refusal by itself."""
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One ground of a decision."""
+
+    action: Action
+    ground: Ground
+    message: str
+    location: str = ""
+    rule: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """An accepted risk: one rule, one digest, an owner, a reason, an end."""
+
+    rule: str
+    digest: str
+    """``sha256:`` and 64 hex digits."""
+    owner: str
+    reason: str
+    expires: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binding:
+    """The bytes that a decision is about: by digest where one was computed, else by the file's stat."""
+
+    location: str
+    bound_by: str
+    """``digest`` or ``stat``."""
+    sha256: str | None = None
+    stat: Stat | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the policy decided, with every reason."""
+
+    action: Action
+    policy: str
+    policy_digest: str
+    """``sha256:`` and 64 hex digits, of the policy file's bytes."""
+    reasons: tuple[Reason, ...]
+    bindings: tuple[Binding, ...] = ()
+
+    @property
+    def unread_only(self) -> bool:
+        """True where it refuses, and nothing but unread bytes refuses."""
+        blocking = {reason.ground for reason in self.reasons if reason.action is Action.BLOCK}
+        return blocking == {Ground.COVERAGE}

@@ -1,0 +1,105 @@
+"""Every format that guard can read, one module each: a module defines ``FORMAT`` and is thereby known.
+
+A format sees, and judges nothing. Its ``parse`` yields what it sees as it sees it, so that what was seen before a crash
+survives the crash. It also accounts for every byte: each ``Extent`` says which bytes it understood and as what; what no
+extent covers becomes ``Gap(UNEXPLAINED)`` by itself.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from guard.artifact import Location
+from guard.facts import Fact
+from guard.inspection import Gap, Loader
+from guard.registry import members
+from guard.streams.window import Window
+
+
+class Sniff(enum.IntEnum):
+    """How much the bytes look like a format."""
+
+    NO = 0
+    WEAK = 1
+    """A reader could begin to read them, and nobody would: listed as ``pickle?`` in ``found``, and not parsed."""
+    STRONG = 2
+    """A reader of this format would read them: parsed, and every byte to be accounted for."""
+
+
+class Kind(enum.StrEnum):
+    """What a stretch of bytes is."""
+
+    STRUCTURE = "structure"
+    """Understood by the parser."""
+    DATA = "data"
+    """Named exactly by a structure, and not read: tensors, pixels."""
+    PADDING = "padding"
+    MEMBER = "member"
+    """Handed back as a ``Child``, which accounts for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Bytes that a parser accounts for, by position in its window."""
+
+    offset: int
+    length: int
+    kind: Kind = Kind.STRUCTURE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Child:
+    """Bytes inside the bytes: an archive member, an embedded pickle. The pipeline inspects them in their turn."""
+
+    name: str
+    window: Window
+    formats: tuple[str, ...] = ()
+    """Formats that the loader will read them as, whatever they look like; empty: sniffed like a file."""
+    loader: str = ""
+    """The loader that hands them over, such as ``torch.load``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One reading of one artifact by one format: what ``parse`` is given."""
+
+    window: Window
+    at: Location
+    """The location of the window's first byte; ``at.at(offset)`` names a place in it."""
+    name: str = ""
+    """The artifact's own name, for formats whose loaders look at it."""
+    loader: str = ""
+    """The loader that hands these bytes over, where a container said so."""
+
+
+Item = Fact | Extent | Gap | Child | Loader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format: how to recognise it, and how to read it."""
+
+    id: str
+    title: str
+    extensions: tuple[str, ...]
+    """Lower-case, with the dot. A name that ends so promises this format (or another that claims the ending)."""
+    spec: str
+    """Where the format is written down."""
+    sniff: Callable[[Window], Sniff]
+    parse: Callable[[Reading], Iterator[Item]]
+    """Only GuardError may leave it; anything else is ``Gap(CRASHED)``."""
+    inert: bool = False
+    """True where no loader runs anything that it holds: text, pictures."""
+
+
+def formats() -> dict[str, Format]:
+    """All formats, by id."""
+    return members(__name__, Format)
+
+
+def claimed(name: str) -> tuple[str, ...]:
+    """The formats that a file's name promises."""
+    lower = name.lower()
+    return tuple(known.id for known in formats().values() if lower.endswith(known.extensions))

@@ -1,0 +1,199 @@
+"""The vocabulary of the lexicon: conditions on arguments, and effects of calls. Data only; the machine gives it meaning.
+
+Both are closed: a new word here is a new case in ``guard/interpreters/pickle/``, and a decision record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from guard.facts import Use
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A condition on one value. Total: a value that is not known meets only ``Anything``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anything(Pattern):
+    """Any value whatsoever, known or not: the callee does nothing with it but keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vetted(Pattern):
+    """Any value all of whose parts were made by admitted means: constants, builtin containers, admitted instances and
+    globals that are admitted for reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain(Pattern):
+    """Constants and exact builtin containers of them, all the way down: no instance, no global."""
+
+
+@dataclass(frozen=True, slots=True)
+class Of(Pattern):
+    """A value whose exact type is one of these builtins.
+
+    Names: ``NoneType bool int float str bytes bytearray tuple list dict set frozenset``.
+    """
+
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Literal(Pattern):
+    """A constant equal to one of these."""
+
+    values: tuple[str | int | bool | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Pattern):
+    """A tuple with exactly these items."""
+
+    items: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Each(Pattern):
+    """An exact builtin container (``tuple``, ``list``, ``set`` or ``frozenset``) all of whose items meet one pattern."""
+
+    types: tuple[str, ...]
+    item: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped(Pattern):
+    """An exact ``dict`` all of whose keys and values meet these."""
+
+    key: Pattern
+    value: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Global(Pattern):
+    """A global named here, as ``module:qualified.name``; or, with ``admitted``, any that the lexicon admits for a use."""
+
+    names: tuple[str, ...] = ()
+    admitted: Use | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instance(Pattern):
+    """An admitted instance of one of these classes (``module:qualified.name``); none named: of any admitted class."""
+
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Persistent(Pattern):
+    """What a loader's ``persistent_load`` returned: torch's storages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Either(Pattern):
+    """Any of these."""
+
+    options: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """A condition on positional arguments: ``required``, then up to all of ``optional``, then any number of ``rest``."""
+
+    required: tuple[Pattern, ...] = ()
+    optional: tuple[Pattern, ...] = ()
+    rest: Pattern | None = None
+
+
+# --- effects -----------------------------------------------------------------------------------------------------------
+
+RESULT = -1
+"""In a step: what the step before it made, instead of an argument's index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that a call does. Integers are indexes of its arguments, or ``RESULT``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallStep(Step):
+    """Calls argument ``callee`` with the tuple in argument ``args`` (or, where ``spread``, with the arguments from that
+    index on); the outcome is the step's result."""
+
+    callee: int
+    args: int
+    spread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewStep(Step):
+    """Calls ``__new__`` of argument ``cls``."""
+
+    cls: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStep(Step):
+    """Sets the state in argument ``state`` on ``obj`` (``__setstate__``, or its ``__dict__``)."""
+
+    obj: int
+    state: int
+
+
+@dataclass(frozen=True, slots=True)
+class FillStep(Step):
+    """Puts the items in argument ``items`` into ``obj``; consumes iterators."""
+
+    obj: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class HashStep(Step):
+    """Hashes the items (``pairs``: the first of each item; ``keys``: a dict's keys) of argument ``items``."""
+
+    items: int
+    pairs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveStep(Step):
+    """Imports argument ``module`` and reads attribute ``name`` of it."""
+
+    module: int
+    name: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadsStep(Step):
+    """Loads the bytes in argument ``data`` as ``format``: ``pickle``, ``torch``, ``marshal``, ``source``."""
+
+    data: int
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeStep(Step):
+    """Makes a constant that the machine can compute exactly: ``encode`` (str, encoding → bytes), ``bytes``,
+    ``bytearray``, ``getattr``."""
+
+    what: str
+
+
+MADE = "instance"
+"""The result is an instance of the class (for a function: of the class named in ``Effect.of``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a call does, step by step, and what it returns."""
+
+    steps: tuple[Step, ...] = ()
+    returns: str = MADE
+    """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument`` (the
+    first) · ``opaque`` (something of which nothing is known: may be kept, may not be used)."""
+    of: str = ""
+    """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

@@ -1,0 +1,77 @@
+"""How much one inspection may cost: the limits, and the meter that runs against them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from guard.errors import LimitExceeded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one inspection of one artifact may spend. Every field names its unit.
+
+    The defaults are chosen so that the worst input ends within ten seconds and 300 MB on one slow core; ordinary
+    checkpoints use a few per cent of them. Exceeding one is never CLEAN: it is a ``Gap(LIMIT)``.
+    """
+
+    bytes_read: int = 4 << 30
+    """Bytes taken from the source in total, repeats counted."""
+    bytes_inflated: int = 1 << 30
+    """Bytes that decompression may produce in total."""
+    inflation_ratio: int = 1100
+    """Output bytes per input byte of one compressed member (deflate's own ceiling is 1032)."""
+    operations: int = 20_000_000
+    """Pickle opcodes executed, over all readings of all streams of the artifact."""
+    values: int = 4_000_000
+    """Values that the pickle machine may hold at one time."""
+    calls: int = 2_000_000
+    """Calls that the machine may apply abstractly, trampolines included."""
+    facts: int = 100_000
+    """Distinct facts."""
+    depth: int = 16
+    """Containers within containers, embedded pickles included."""
+    members: int = 200_000
+    """Members of containers, over the whole artifact."""
+    header_bytes: int = 100 << 20
+    """Bytes of one header read into memory at once (safetensors' own reader stops here too)."""
+    spool_bytes: int = 8 << 30
+    """Bytes accepted from standard input."""
+    text: int = 400
+    """Characters of one rendered value in a report."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """The running meter of one inspection; every window, machine and child of the artifact shares it."""
+
+    limits: Limits = field(default_factory=Limits)
+    bytes_read: int = 0
+    bytes_inflated: int = 0
+    operations: int = 0
+    facts: int = 0
+    members: int = 0
+
+    def spend_bytes(self, count: int) -> None:
+        """Account for ``count`` bytes read. Raises LimitExceeded."""
+        self.bytes_read += count
+        if self.bytes_read > self.limits.bytes_read:
+            raise LimitExceeded(f"more than {self.limits.bytes_read} bytes would have to be read")
+
+    def spend_inflated(self, count: int) -> None:
+        """Account for ``count`` bytes of decompressed output. Raises LimitExceeded."""
+        self.bytes_inflated += count
+        if self.bytes_inflated > self.limits.bytes_inflated:
+            raise LimitExceeded(f"decompression yields more than {self.limits.bytes_inflated} bytes")
+
+    def spend_facts(self, count: int = 1) -> None:
+        """Account for ``count`` distinct facts. Raises LimitExceeded."""
+        self.facts += count
+        if self.facts > self.limits.facts:
+            raise LimitExceeded(f"more than {self.limits.facts} distinct facts")
+
+    def spend_members(self, count: int = 1) -> None:
+        """Account for ``count`` members of a container. Raises LimitExceeded."""
+        self.members += count
+        if self.members > self.limits.members:
+            raise LimitExceeded(f"more than {self.limits.members} members")

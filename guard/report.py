@@ -1,0 +1,151 @@
+"""The report: one run, its results, its decision, and all of it as plain data (``guard.report/1``)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from guard.decision import Binding, Decision
+from guard.errors import ExitCode
+from guard.inspection import Inspection, Verdict, worst
+
+SCHEMA = "guard.report/1"
+
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
+    """Which guard made the report."""
+
+    version: str
+    compiled: bool
+    lexicon: str = ""
+    """Version and digest of the lexicon, as ``2026.11+0123456789ab``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What ``guard.scan`` and ``guard.check`` return."""
+
+    tool: Tool
+    results: tuple[Inspection, ...]
+    decision: Decision | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst verdict; UNKNOWN where there was nothing to judge."""
+        return worst(result.verdict for result in self.results) if self.results else Verdict.UNKNOWN
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """How a command that made this report ends."""
+        if self.decision is not None:
+            return _exit_of_decision(self.decision)
+        if self.verdict is Verdict.CLEAN:
+            return ExitCode.CLEAN
+        return ExitCode.UNKNOWN if self.verdict is Verdict.UNKNOWN else ExitCode.FOUND
+
+    def to_dict(self) -> Data:
+        """The JSON report, as plain data. Strings are as found: reports make them printable."""
+        return {
+            "schema": SCHEMA,
+            "tool": {"name": "guard", **asdict(self.tool)},
+            "verdict": self.verdict.value,
+            "results": [_tree(result) for result in self.results],
+            "decision": None if self.decision is None else _decision(self.decision),
+        }
+
+
+def _exit_of_decision(decision: Decision) -> ExitCode:
+    if decision.action.value != "BLOCK":
+        return ExitCode.CLEAN
+    return ExitCode.UNKNOWN if decision.unread_only else ExitCode.FOUND
+
+
+def _tree(root: Inspection) -> Data:
+    """One inspection with its children, built without recursion: depth is the file's choice."""
+    top = _inspection(root)
+    waiting = [(root, top)]
+    while waiting:
+        inspection, data = waiting.pop()
+        for child in inspection.children:
+            made = _inspection(child)
+            data["children"].append(made)
+            waiting.append((child, made))
+    return top
+
+
+def _inspection(inspection: Inspection) -> Data:
+    artifact, coverage = inspection.artifact, inspection.coverage
+    return {
+        "artifact": {
+            "location": str(artifact.location),
+            "size": artifact.size,
+            "sha256": artifact.sha256,
+            "claimed": list(artifact.claimed),
+            "found": list(artifact.found),
+        },
+        "verdict": inspection.verdict.value,
+        "loaders": [asdict(loader) for loader in inspection.loaders],
+        "coverage": {
+            "size": coverage.size,
+            "parsed": coverage.parsed,
+            "opaque": coverage.opaque,
+            "complete": coverage.complete,
+            "gaps": [{"at": str(gap.at), "reason": gap.reason.value, "detail": gap.detail} for gap in coverage.gaps],
+        },
+        "imports": [
+            {"module": fact.module, "name": fact.name, "uses": [use.value for use in fact.uses]}
+            for fact in inspection.imports
+        ],
+        "findings": [
+            {
+                "rule": finding.rule,
+                "name": finding.name,
+                "severity": finding.severity.label,
+                "confidence": finding.confidence.value,
+                "message": finding.message,
+                "location": str(finding.location),
+                "evidence": [{"at": str(seen.at), "text": seen.text} for seen in finding.evidence],
+                "by": finding.by,
+                "fingerprint": finding.fingerprint,
+            }
+            for finding in inspection.findings
+        ],
+        "opinions": [
+            {
+                "by": opinion.by,
+                "about": opinion.about,
+                "standing": opinion.standing.value,
+                "detail": opinion.detail,
+                "admitted": opinion.admitted,
+            }
+            for opinion in inspection.opinions
+        ],
+        "children": [],
+    }
+
+
+def _decision(decision: Decision) -> Data:
+    return {
+        "action": decision.action.value,
+        "policy": {"name": decision.policy, "digest": decision.policy_digest},
+        "reasons": [
+            {
+                "action": reason.action.value,
+                "ground": reason.ground.value,
+                "message": reason.message,
+                "location": reason.location,
+                "rule": reason.rule,
+                "fingerprint": reason.fingerprint,
+            }
+            for reason in decision.reasons
+        ],
+        "bound_by": [_binding(binding) for binding in decision.bindings],
+    }
+
+
+def _binding(binding: Binding) -> Data:
+    stat = None if binding.stat is None else asdict(binding.stat)
+    return {"location": binding.location, "by": binding.bound_by, "sha256": binding.sha256, "stat": stat}

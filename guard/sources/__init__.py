@@ -1,0 +1,31 @@
+"""Where bytes come from: a target names them, opening it gives a window on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from guard.artifact import Location, Stat
+from guard.limits import Budget
+from guard.streams.window import Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A target, open for reading."""
+
+    window: Window
+    stat: Stat | None = None
+    """What the operating system said of the open descriptor; None where there is no file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Something to judge that has not been opened yet."""
+
+    location: Location
+    name: str
+    """Its base name: what formats and loaders look at."""
+    open: Callable[[Budget], AbstractContextManager[Opened]]
+    """Opens it against a budget. Raises SourceError."""

@@ -1,0 +1,1 @@
+"""Bytes, bounded: every byte that a parser sees comes through a window."""
