@@ -1,0 +1,85 @@
+# `make help` lists what there is. Nothing needs to be installed first but Python 3.11 or later and make.
+
+PYTHON ?= python3
+VENV   ?= .venv
+JOBS   ?= 2
+N      ?= 2000
+BIN    := $(VENV)/bin
+
+# The exact torch of the test extra, read from where it is written down. It is installed before everything else, so that
+# no other requirement can pull a different (and much larger) build of it.
+TORCH  := $(shell sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)
+
+# Floors 0 to 4 of the house: what must be covered, branch by branch.
+COVERED := guard/errors.py,guard/limits.py,guard/registry.py,guard/artifact.py,guard/facts.py,guard/findings.py,guard/inspection.py,guard/decision.py,guard/report.py,guard/lexicon/*,guard/streams/*,guard/sources/*,guard/interpreters/*,guard/formats/*,guard/rules/*,guard/engines/*,guard/policy/*,guard/reports/*
+
+ADMITTED := fixtures/torch-zip/clean/state-dict.pt
+REFUSED  := fixtures/pickle/hostile/os-system.pkl
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types unit wheel bench soundness text-corpus fixtures lexicon-propose lexicon-proof clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
+	  printf '  make %-16s %s\n' "$$name" "$$what"; done
+
+# --- environments: one folder, a stamp for what is in it -------------------------------------------------------------
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.test: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet '$(TORCH)' numpy
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $@ $(VENV)/.runtime
+
+# --- for everyone ----------------------------------------------------------------------------------------------------
+
+demo: $(VENV)/.runtime ## judge two real files: one is admitted, one is refused
+	@$(BIN)/python tests/demo.py $(BIN)/guard $(ADMITTED) $(REFUSED)
+
+test: lint types wheel unit ## set up and run everything: style, types, wheel, tests, coverage
+
+# --- parts of the test ------------------------------------------------------------------------------------------------
+
+lint: $(VENV)/.test ## style and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.test ## strict types
+	$(BIN)/mypy
+
+unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
+	@rm -f .coverage .coverage.*
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
+	$(BIN)/coverage report --include='$(COVERED)' --skip-covered --show-missing --fail-under=95
+
+wheel: $(VENV)/.test ## build the wheel, install it into a throw-away environment, use it there
+	sh tests/wheel.sh $(BIN)/python $(ADMITTED) $(REFUSED)
+
+# --- by hand ----------------------------------------------------------------------------------------------------------
+
+bench: $(VENV)/.test ## time and memory against picklescan and modelscan, as a table
+	$(BIN)/python -m tests.benchmarks --output build/benchmarks.md
+
+soundness: $(VENV)/.test ## N=100000: random pickle programs, our machine against the real unpicklers
+	$(BIN)/python -m tests.soundness $(N)
+
+text-corpus: $(VENV)/.test ## ten thousand text files must come out CLEAN
+	$(BIN)/python -m tests.text_corpus
+
+fixtures: $(VENV)/.test ## write the fixtures again
+	$(BIN)/python fixtures/build.py
+
+lexicon-propose: $(VENV)/.test ## what the installed frameworks would add to the lexicon, for a person to read
+	$(BIN)/python -m tests.lexicon.propose
+
+lexicon-proof: $(VENV)/.test ## try every admitted use with hostile state under an audit hook
+	$(BIN)/python -m tests.lexicon.proof
+
+clean: ## remove what was made, the environment included
+	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
