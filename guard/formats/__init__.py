@@ -92,11 +92,52 @@ class Format:
     """Only GuardError may leave it; anything else is ``Gap(CRASHED)``."""
     inert: bool = False
     """True where no loader runs anything that it holds: text, pictures."""
+    within: str = ""
+    """The format that its bytes have to be, where only a name can tell more: ``text`` for source code or Markdown,
+    ``zip`` for ``.npz``. A name's promise of it is kept by any bytes of that format."""
+    chosen_for_safety: bool = False
+    """True where people choose it because loading it runs nothing (safetensors): a file that bears its name and is
+    something else that can be loaded misleads them."""
 
 
 def formats() -> dict[str, Format]:
     """All formats, by id."""
     return members(__name__, Format)
+
+
+def kept(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
+    """The claimed formats that the bytes do not deny: those found, and those within one that was found."""
+    known = formats()
+    return tuple(claim for claim in claims if claim in found or known[claim].within in found)
+
+
+def readings(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
+    """The formats to parse the bytes as, given what the name promises and what the sniffers found (``STRONG``).
+
+    All that were found; of the claimed ones, those kept. Where the bytes keep no promise of the name they are parsed
+    as it promises too, for a loader may go by the name; except as an inert format, of which no loader runs anything.
+    """
+    extra = kept(claims, found)
+    if not extra:
+        extra = tuple(claim for claim in claims if not found or not formats()[claim].inert)
+    return tuple(sorted({*found, *extra}))
+
+
+def denial(claims: tuple[str, ...], found: tuple[str, ...]) -> str | None:
+    """The kind of anomaly that it is when a name promises ``claims`` and the bytes are ``found``; None for none.
+
+    Bytes that are nothing known deny nothing: that they cannot be read is a gap, and said as one.
+    """
+    if not claims or not found or kept(claims, found):
+        return None
+    known = formats()
+    promised = [known[claim] for claim in claims]
+    loadable = any(not known[name].inert for name in found)
+    if loadable and any(claim.chosen_for_safety for claim in promised):
+        return "name-denied-by-loadable"
+    if not loadable and all(claim.inert and not claim.chosen_for_safety for claim in promised):
+        return "name-mistaken"
+    return "name-denied"
 
 
 def claimed(name: str) -> tuple[str, ...]:
