@@ -41,6 +41,19 @@ class Kind(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """A kind of instance that one class makes, told apart by the arguments of the call, with a state of its own.
+
+    numpy takes any flags in a dtype's state: an object dtype whose flags deny it turns the bytes of an array into
+    pointers. So the state that is safe depends on how the instance was made.
+    """
+
+    name: str
+    call: Args
+    state: Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """An admitted name: allowed uses, conditions, effect; IMPORT is always implied.
 
@@ -56,6 +69,9 @@ class Entry:
     """Condition on the arguments of CALL (and of NEW with arguments); None: any."""
     state: Pattern | None = None
     """Condition on the state of BUILD; None: the default (a dict with plain string keys, no dunders, no slots)."""
+    variants: tuple[Variant, ...] = ()
+    """In place of ``call`` and ``state``, where not empty: a CALL must meet the ``call`` of one of them, the first that it
+    meets is the instance's variant, and BUILD on that instance must meet its ``state``. Such a class has no NEW."""
     effect: Effect = field(default_factory=Effect)
     """What a CALL does. The default makes an instance of the class, or for a function inert data."""
     why: str = ""

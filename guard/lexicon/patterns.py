@@ -23,7 +23,8 @@ class Anything(Pattern):
 @dataclass(frozen=True, slots=True)
 class Vetted(Pattern):
     """Any value all of whose parts were made by admitted means: constants, builtin containers, admitted instances and
-    globals that are admitted for reference."""
+    globals that are admitted for reference.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,13 @@ class Literal(Pattern):
     """A constant equal to one of these."""
 
     values: tuple[str | int | bool | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matching(Pattern):
+    """A ``str`` constant that this regular expression matches as a whole. Linear expressions only."""
+
+    expression: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,10 @@ class Global(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Instance(Pattern):
-    """An admitted instance of one of these classes (``module:qualified.name``); none named: of any admitted class."""
+    """An admitted instance of one of these classes (``module:qualified.name``); none named: of any admitted class.
+
+    ``module:qualified.name/variant`` is an instance that a call under that ``Variant`` of the class's entry made.
+    """
 
     names: tuple[str, ...] = ()
 
@@ -121,7 +132,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class CallStep(Step):
     """Calls argument ``callee`` with the tuple in argument ``args`` (or, where ``spread``, with the arguments from that
-    index on); the outcome is the step's result."""
+    index on); the outcome is the step's result.
+    """
 
     callee: int
     args: int
@@ -178,7 +190,8 @@ class LoadsStep(Step):
 @dataclass(frozen=True, slots=True)
 class ComputeStep(Step):
     """Makes a constant that the machine can compute exactly: ``encode`` (str, encoding → bytes), ``bytes``,
-    ``bytearray``, ``getattr``."""
+    ``bytearray``, ``getattr``.
+    """
 
     what: str
 

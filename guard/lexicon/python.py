@@ -1,0 +1,390 @@
+"""Python's own names, as far as checkpoints need them. Sources are files of CPython 3.11 unless a version is stated."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from guard.facts import Use
+from guard.lexicon import Entry
+from guard.lexicon.patterns import (
+    MADE,
+    Anything,
+    Args,
+    ComputeStep,
+    Each,
+    Effect,
+    Either,
+    Global,
+    HashStep,
+    Instance,
+    Literal,
+    Mapped,
+    Matching,
+    NewStep,
+    Of,
+    Pattern,
+    Plain,
+    Row,
+)
+from guard.lexicon.rows import BUILD, CALL, FILL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+
+NOTHING: Final = Literal((None,))
+TEXT: Final = Of(("str",))
+WHOLE: Final = Of(("int", "bool"))
+NUMBER: Final = Of(("int", "bool", "float"))
+BYTES: Final = Of(("bytes",))
+CONTAINER: Final = Of(("list", "tuple", "set", "frozenset", "dict"))
+REFERABLE: Final = Global(admitted=Use.REFERENCE)
+EMPTY_DICT: Final = Mapped(Literal(()), Anything())
+"""A dict none of whose keys can be met: the empty one."""
+
+
+def _maybe(pattern: Pattern) -> Either:
+    return Either((pattern, NOTHING))
+
+
+_BUILTIN_VALUES = values(
+    "builtins", "Ellipsis NotImplemented", why="a constant", source="Objects/sliceobject.c, Objects/object.c"
+)
+
+_BUILTINS: tuple[Entry, ...] = (
+    a_class(
+        "builtins:object", NEW, CALL, REFERENCE, HASH, call=Args(), why="has no state", source="Objects/typeobject.c"
+    ),
+    a_class(
+        "builtins:int",
+        CALL,
+        REFERENCE,
+        HASH,
+        effect=Effect(returns="int"),
+        why="converts; may call __int__ or __index__ of an admitted instance",
+        source="Objects/longobject.c long_new",
+    ),
+    a_class(
+        "builtins:bool",
+        CALL,
+        REFERENCE,
+        HASH,
+        effect=Effect(returns="bool"),
+        why="tests",
+        source="Objects/boolobject.c",
+    ),
+    a_class(
+        "builtins:float",
+        CALL,
+        REFERENCE,
+        HASH,
+        effect=Effect(returns="float"),
+        why="converts",
+        source="Objects/floatobject.c",
+    ),
+    a_class(
+        "builtins:str",
+        CALL,
+        REFERENCE,
+        HASH,
+        effect=Effect(returns="str"),
+        why="converts",
+        source="Objects/unicodeobject.c",
+    ),
+    a_class(
+        "builtins:bytes",
+        CALL,
+        HASH,
+        call=Args(
+            optional=(Either((CONTAINER, BYTES, TEXT)), Literal(("latin1", "latin-1", "ascii", "utf-8", "utf8")))
+        ),
+        effect=Effect((ComputeStep("bytes"),), returns="bytes"),
+        why="copies bytes, small integers or encoded text; never a bare size",
+        source="Objects/bytesobject.c bytes_new",
+    ),
+    a_class(
+        "builtins:bytearray",
+        CALL,
+        call=Args(
+            optional=(Either((CONTAINER, BYTES, TEXT)), Literal(("latin1", "latin-1", "ascii", "utf-8", "utf8")))
+        ),
+        effect=Effect((ComputeStep("bytearray"),), returns="bytearray"),
+        why="copies bytes, small integers or encoded text; never a bare size",
+        source="Objects/bytearrayobject.c bytearray___init___impl, bytearray_reduce",
+    ),
+    a_class(
+        "builtins:complex",
+        CALL,
+        HASH,
+        call=Args(optional=(NUMBER, NUMBER)),
+        why="two numbers",
+        source="Objects/complexobject.c complex_new",
+    ),
+    a_class(
+        "builtins:slice",
+        CALL,
+        HASH,
+        call=Args((Plain(),), (Plain(), Plain())),
+        why="keeps three values",
+        source="Objects/sliceobject.c",
+    ),
+    a_class(
+        "builtins:range",
+        CALL,
+        HASH,
+        call=Args((WHOLE,), (WHOLE, WHOLE)),
+        why="keeps three integers",
+        source="Objects/rangeobject.c",
+    ),
+    a_class(
+        "builtins:set",
+        CALL,
+        REFERENCE,
+        FILL,
+        effect=Effect((HashStep(0),), returns="set"),
+        why="hashes and keeps its items",
+        source="Objects/setobject.c set_init",
+    ),
+    a_class(
+        "builtins:frozenset",
+        CALL,
+        REFERENCE,
+        HASH,
+        effect=Effect((HashStep(0),), returns="frozenset"),
+        why="hashes and keeps its items",
+        source="Objects/setobject.c frozenset_new",
+    ),
+    a_class(
+        "builtins:list",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="list"),
+        why="keeps its items",
+        source="Objects/listobject.c",
+    ),
+    a_class(
+        "builtins:tuple",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="tuple"),
+        why="keeps its items",
+        source="Objects/tupleobject.c",
+    ),
+    a_class(
+        "builtins:dict",
+        CALL,
+        REFERENCE,
+        effect=Effect((HashStep(0, pairs=True),), returns="dict"),
+        why="hashes and keeps its items",
+        source="Objects/dictobject.c dict_update_common",
+    ),
+    a_class(
+        "builtins:type",
+        CALL,
+        call=Args((Either((NOTHING, Global(("builtins:Ellipsis", "builtins:NotImplemented")))),)),
+        effect=Effect(returns="opaque"),
+        why="the class of a constant, as NoneType is saved; three arguments would make a class",
+        source="Objects/object.c, Lib/pickle.py save_type",
+    ),
+)
+
+_COLLECTIONS: tuple[Entry, ...] = (
+    a_class(
+        "collections:OrderedDict",
+        CALL,
+        REFERENCE,
+        NEW,
+        BUILD,
+        FILL,
+        state=Mapped(Literal(("_metadata",)), Anything()),
+        effect=Effect((HashStep(0, pairs=True),), returns=MADE),
+        why="a dict; torch's state dicts set _metadata; other attributes could shadow append or extend",
+        source="Objects/odictobject.c odict_init",
+    ),
+    a_class(
+        "collections:Counter",
+        CALL,
+        REFERENCE,
+        FILL,
+        effect=Effect((HashStep(0),), returns=MADE),
+        why="a dict that counts what it is given",
+        source="Lib/collections/__init__.py Counter.__init__, update",
+    ),
+    a_class(
+        "collections:defaultdict",
+        CALL,
+        FILL,
+        call=Args(optional=(_maybe(REFERABLE),)),
+        why="calls its factory when a key is missing: one that may be called freely",
+        source="Modules/_collectionsmodule.c defdict_missing",
+    ),
+    a_class(
+        "collections:deque",
+        CALL,
+        REFERENCE,
+        FILL,
+        call=None,
+        why="keeps its items; has no instance dictionary",
+        source="Modules/_collectionsmodule.c deque_init",
+    ),
+)
+
+_RECONSTRUCTION: tuple[Entry, ...] = (
+    a_function(
+        "_codecs:encode",
+        call=Args((TEXT,), (Literal(("latin1", "latin-1", "ascii", "utf-8", "utf8")),)),
+        effect=Effect((ComputeStep("encode"),), returns="bytes"),
+        why="how bytes are saved below protocol 3; only codecs that are pure functions of the text",
+        source="Modules/_codecsmodule.c _codecs_encode_impl",
+    ),
+    a_function(
+        "copyreg:_reconstructor",
+        call=Args((Global(admitted=Use.NEW), Global(("builtins:object",)), NOTHING)),
+        effect=Effect((NewStep(0),), returns="result"),
+        why="object.__new__(cls); another base would have its __init__ called with the state",
+        source="Lib/copyreg.py _reconstructor",
+    ),
+    a_function(
+        "copyreg:__newobj__",
+        call=Args((Global(admitted=Use.NEW),)),
+        effect=Effect((NewStep(0),), returns="result"),
+        why="cls.__new__(cls)",
+        source="Lib/copyreg.py __newobj__",
+    ),
+)
+
+_DATETIME: tuple[Entry, ...] = tuple(
+    a_class(
+        f"datetime:{name}",
+        CALL,
+        REFERENCE,
+        HASH,
+        why="checks and keeps numbers",
+        source=f"Modules/_datetimemodule.c {name}_new",
+    )
+    for name in ("date", "datetime", "time", "timedelta", "timezone")
+)
+
+_NUMBERS: tuple[Entry, ...] = (
+    a_class(
+        "decimal:Decimal",
+        CALL,
+        HASH,
+        call=Args(optional=(Either((TEXT, NUMBER)),)),
+        why="parses a number",
+        source="Modules/_decimal/_decimal.c PyDecType_FromObjectExact",
+    ),
+    a_class(
+        "fractions:Fraction",
+        CALL,
+        HASH,
+        call=Args((WHOLE,), (WHOLE,)),
+        why="two integers; text may hold an exponent that fills memory",
+        source="Lib/fractions.py Fraction.__new__",
+    ),
+    a_class(
+        "uuid:UUID",
+        NEW,
+        BUILD,
+        HASH,
+        state=Mapped(Literal(("int", "is_safe")), WHOLE),
+        why="__setstate__ sets its integer, and looks is_safe up in an enumeration",
+        source="Lib/uuid.py UUID.__setstate__",
+    ),
+    a_class(
+        "uuid:SafeUUID",
+        CALL,
+        HASH,
+        call=Args((Literal((0, -1, None)),)),
+        why="an enumeration's member by value",
+        source="Lib/uuid.py SafeUUID",
+    ),
+)
+
+_PATHS: tuple[Entry, ...] = tuple(
+    a_class(
+        f"pathlib:{name}",
+        CALL,
+        HASH,
+        call=Args(rest=TEXT),
+        why="splits text; touches no file until a method is called",
+        source="Lib/pathlib.py PurePath.__new__, Path.__new__",
+    )
+    for name in ("PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath")
+)
+
+_REST: tuple[Entry, ...] = (
+    a_class(
+        "types:SimpleNamespace",
+        CALL,
+        BUILD,
+        call=Args(),
+        why="attributes, nothing else",
+        source="Objects/namespaceobject.c",
+    ),
+    a_class(
+        "argparse:Namespace",
+        NEW,
+        CALL,
+        BUILD,
+        call=Args(),
+        why="attributes, nothing else",
+        source="Lib/argparse.py Namespace",
+    ),
+    a_class(
+        "functools:partial",
+        CALL,
+        BUILD,
+        HASH,
+        call=Args((REFERABLE,)),
+        state=Row((REFERABLE, Of(("tuple",)), _maybe(Of(("dict",))), _maybe(EMPTY_DICT))),
+        why="keeps a callable that may be called freely; its fourth state item would replace its instance dictionary",
+        source="Modules/_functoolsmodule.c partial_new, partial_setstate",
+    ),
+    a_class(
+        "operator:itemgetter",
+        CALL,
+        HASH,
+        call=Args((Of(("int", "str")),), rest=Of(("int", "str"))),
+        why="keeps keys that are constants",
+        source="Modules/_operator.c itemgetter_new",
+    ),
+    a_function(
+        "re:_compile",
+        call=Args((Of(("str", "bytes")), Either((WHOLE, Instance(("re:RegexFlag",)))))),
+        effect=Effect(returns=MADE, of="re:Pattern"),
+        why="compiles a pattern; a slow one is slow when it is used",
+        source="Lib/re/__init__.py _compile",
+    ),
+    a_class("re:Pattern", HASH, why="made by re._compile", source="Modules/_sre/sre.c pattern_hash"),
+    a_class(
+        "re:RegexFlag",
+        CALL,
+        HASH,
+        call=Args((WHOLE,)),
+        why="an enumeration's member by value",
+        source="Lib/re/__init__.py RegexFlag",
+    ),
+    a_class(
+        "array:array",
+        CALL,
+        call=Args((Matching("[bBuwhHiIlLqQfd]"),), (Either((Each(("list", "tuple"), NUMBER), BYTES)),)),
+        why="numbers",
+        source="Modules/arraymodule.c array_new",
+    ),
+    a_function(
+        "array:_array_reconstructor",
+        call=Args((Global(("array:array",)), Matching("[bBuwhHiIlLqQfd]"), WHOLE, BYTES)),
+        effect=Effect(returns=MADE, of="array:array"),
+        why="checks its format code and copies numbers",
+        source="Modules/arraymodule.c array__array_reconstructor_impl",
+    ),
+)
+
+ENTRIES: tuple[Entry, ...] = (
+    *_BUILTIN_VALUES,
+    *_BUILTINS,
+    *_COLLECTIONS,
+    *_RECONSTRUCTION,
+    *_DATETIME,
+    *_NUMBERS,
+    *_PATHS,
+    *twins(_PATHS, "pathlib._local"),
+    *_REST,
+)
