@@ -35,6 +35,8 @@ class Limits:
     """Members of containers, over the whole artifact."""
     header_bytes: int = 100 << 20
     """Bytes of one header read into memory at once (safetensors' own reader stops here too)."""
+    files: int = 100_000
+    """Files and folders of one tree."""
     spool_bytes: int = 8 << 30
     """Bytes accepted from standard input."""
     text: int = 400
@@ -63,6 +65,12 @@ class Budget:
         self.bytes_inflated += count
         if self.bytes_inflated > self.limits.bytes_inflated:
             raise LimitExceeded(f"decompression yields more than {self.limits.bytes_inflated} bytes")
+
+    def spend_operations(self, count: int = 1) -> None:
+        """Account for ``count`` steps of an interpreter. Raises LimitExceeded."""
+        self.operations += count
+        if self.operations > self.limits.operations:
+            raise LimitExceeded(f"more than {self.limits.operations} operations")
 
     def spend_facts(self, count: int = 1) -> None:
         """Account for ``count`` distinct facts. Raises LimitExceeded."""

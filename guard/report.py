@@ -31,6 +31,8 @@ class Report:
     tool: Tool
     results: tuple[Inspection, ...]
     decision: Decision | None = None
+    notes: tuple[str, ...] = ()
+    """What is worth saying of the run and is no gap, such as a ``.git`` folder that was not entered."""
 
     @property
     def verdict(self) -> Verdict:
@@ -54,6 +56,7 @@ class Report:
             "verdict": self.verdict.value,
             "results": [_tree(result) for result in self.results],
             "decision": None if self.decision is None else _decision(self.decision),
+            "notes": list(self.notes),
         }
 
 

@@ -1,0 +1,1 @@
+"""How a report is told: one module per form. Nothing here touches what was examined; every string is made printable."""

@@ -1,0 +1,183 @@
+"""One run from targets to report: what ``guard.scan``, ``guard.check`` and the commands of the same names do.
+
+A run is made of small steps, so that the command line can show progress between them, and stop half-way:
+``survey`` lists what there is to judge, ``judged`` judges it one by one, ``reported`` and ``decided`` close it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, BinaryIO
+
+from guard.artifact import Artifact, Location
+from guard.decision import Binding
+from guard.errors import GuardError, LimitExceeded, SourceError
+from guard.inspection import Coverage, Gap, GapReason, Inspection, Verdict
+from guard.limits import Budget, Limits
+from guard.report import Report, Tool
+from guard.sources import Target, memory, tree
+from guard.version import VERSION, compiled
+
+if TYPE_CHECKING:
+    from guard.pipeline import Options
+    from guard.policy import Policy
+
+Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
+"""What the library judges: a path of a file or folder, bytes, or a seekable binary file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What there is to judge, before anything was opened."""
+
+    items: tuple[Target | Gap, ...]
+    notes: tuple[str, ...] = ()
+
+
+def scan(target: Source, *, name: str | None = None, limits: Limits | None = None) -> Report:
+    """Judge one target and report.
+
+    ``name`` is what bytes or an open file are called: loaders, and so formats, look at its ending. An open file is
+    left at the position that it had. Raises UsageError for a path that does not exist; what exists and cannot be read
+    is a gap in the report.
+    """
+    from guard.pipeline import Options  # noqa: PLC0415 -- the pipeline brings in every format, rule and engine
+
+    limits = limits or Limits()
+    found = _survey_of(target, name, limits)
+    return reported(judged(found.items, Options(limits=limits)), found.notes)
+
+
+def check(
+    target: Source,
+    *,
+    policy: str | os.PathLike[str] = "baseline",
+    name: str | None = None,
+    limits: Limits | None = None,
+) -> Report:
+    """Judge one target, and decide by a policy: the report has a ``decision``.
+
+    ``policy`` is the name of a shipped policy or the path of a policy file. Raises UsageError for a policy or a path
+    that makes no sense.
+    """
+    from guard.policy import load  # noqa: PLC0415 -- pydantic and yaml are needed by nothing else
+
+    loaded = load(os.fsdecode(policy))
+    return decided(scan_for(loaded, _survey_of(target, name, limits or Limits()), limits or Limits()), loaded)
+
+
+def scan_for(policy: Policy, found: Survey, limits: Limits) -> Report:
+    """Judge what a survey found, with all that a policy will want to know."""
+    from guard.pipeline import Options  # noqa: PLC0415 -- as above
+
+    return reported(judged(found.items, Options(limits=limits), digests=needs_digests(policy)), found.notes)
+
+
+def needs_digests(policy: Policy) -> bool:
+    """Whether a policy forgives by digest, so that every file's must be known."""
+    return bool(policy.waivers) or any(allowed.digest for allowed in policy.allow_imports)
+
+
+def survey(paths: Iterable[str], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:
+    """List what is to be judged at some paths. Raises UsageError for one that does not exist."""
+    items: list[Target | Gap] = []
+    notes: list[str] = []
+    for path in paths:
+        listed = tree.listing(path, exclude=exclude, limits=limits)
+        nothing = Gap(at=Location(uri=path), reason=GapReason.UNREADABLE, detail="the folder holds nothing to judge")
+        items.extend(listed.items or (nothing,))
+        notes.extend(listed.notes)
+    return Survey(items=tuple(items), notes=tuple(notes))
+
+
+def judged(items: Iterable[Target | Gap], options: Options, *, digests: bool = False) -> Iterator[Inspection]:
+    """Judge one after the other.
+
+    A file's digest is computed where ``digests`` asks for it, where there is something to forgive (a policy would
+    name it), and where nothing else could say later which bytes were meant.
+    """
+    for item in items:
+        yield unread(item) if isinstance(item, Gap) else judge(item, options, digests=digests)
+
+
+def judge(target: Target, options: Options, *, digests: bool = False) -> Inspection:
+    """Judge one target."""
+    from guard.pipeline import inspect  # noqa: PLC0415 -- as above
+
+    inspection = inspect(target, options, Budget(options.limits))
+    objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
+    if digests or objected or inspection.artifact.stat is None:
+        return _with_digest(target, inspection, options.limits)
+    return inspection
+
+
+def unread(gap: Gap) -> Inspection:
+    """Return what is known of something that was never opened."""
+    return Inspection(artifact=Artifact(location=gap.at, size=0), findings=(), coverage=Coverage(size=0, gaps=(gap,)))
+
+
+def reported(results: Iterable[Inspection], notes: Sequence[str] = ()) -> Report:
+    """Return the report of a run."""
+    tool = Tool(version=VERSION, compiled=compiled(), lexicon=_lexicon())
+    return Report(tool=tool, results=tuple(results), notes=tuple(notes))
+
+
+def decided(report: Report, policy: Policy) -> Report:
+    """Return the report with what the policy says of it today (UTC), bound to the bytes that were judged."""
+    from guard.policy import decide  # noqa: PLC0415 -- as above
+
+    decision = decide(report.results, policy, today=dt.datetime.now(dt.UTC).date())
+    bindings = tuple(_binding(result.artifact) for result in report.results if _bindable(result.artifact))
+    return replace(report, decision=replace(decision, bindings=bindings))
+
+
+def _survey_of(source: Source, name: str | None, limits: Limits) -> Survey:
+    if isinstance(source, str | os.PathLike):
+        return survey([os.fsdecode(source)], limits=limits)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return Survey(items=(memory.of_bytes(source, name),))
+    return Survey(items=(memory.of_file(source, name),))
+
+
+def _with_digest(target: Target, inspection: Inspection, limits: Limits) -> Inspection:
+    """Add the SHA-256 of the very bytes that were judged: the file must not have changed since."""
+    artifact = inspection.artifact
+    try:
+        with target.open(Budget(limits)) as opened:
+            if artifact.stat is None and opened.stat is not None:
+                return inspection  # it could not be read before, and is a gap already
+            if opened.stat != artifact.stat:
+                raise SourceError("it changed after it was judged")
+            running = hashlib.sha256()
+            for chunk in opened.window.chunks():
+                running.update(chunk)
+    except LimitExceeded:
+        return inspection
+    except GuardError as error:
+        gap = Gap(at=artifact.location, reason=GapReason.UNREADABLE, detail=str(error))
+        coverage = replace(inspection.coverage, gaps=(*inspection.coverage.gaps, gap))
+        return replace(inspection, coverage=coverage)
+    return replace(inspection, artifact=replace(artifact, sha256=running.hexdigest()))
+
+
+def _bindable(artifact: Artifact) -> bool:
+    return artifact.sha256 is not None or artifact.stat is not None
+
+
+def _binding(artifact: Artifact) -> Binding:
+    return Binding(
+        location=str(artifact.location),
+        bound_by="stat" if artifact.sha256 is None else "digest",
+        sha256=artifact.sha256,
+        stat=artifact.stat,
+    )
+
+
+def _lexicon() -> str:
+    from guard import lexicon  # noqa: PLC0415 -- its data is read when the first global is met
+
+    return lexicon.VERSION
