@@ -14,10 +14,12 @@ from guard.lexicon.weights_only import (
     BUILT_FIRST,
     FILLED,
     FUNCTIONS,
+    IMPORTED_FIRST,
     LEGACY_STORAGES,
     MADE_BY,
     RELEASES,
     STATELESS,
+    TENSORS,
     VALUES,
     Release,
     allowed,
@@ -98,8 +100,11 @@ def _name_refused(release: Release, names: list[tuple[str, str]], protocol: int)
         path = f"{module}.{name}"
         if path in admitted:
             continue
-        blocked = module in BLOCKED_MODULES
-        return f"{path} is of a module that is always refused" if blocked else f"{path} is not on its list"
+        if module in BLOCKED_MODULES:
+            return f"{path} is of a module that is always refused"
+        if path in IMPORTED_FIRST:
+            return f"{path} is on its list only where {IMPORTED_FIRST[path]} has been imported"
+        return f"{path} is not on its list"
     return ""
 
 
@@ -146,7 +151,7 @@ def _built(release: Release, path: str) -> bool:
     """True where BUILD takes an instance of the class, or what the function returns."""
     if path in FUNCTIONS and path not in MADE_BY:
         return True  # the arguments decide what it makes
-    made = MADE_BY.get(path, path)
+    made = "torch.Tensor" if path in TENSORS else MADE_BY.get(path, path)
     if made in BUILT_FIRST:
         return True
     return release.classes and made in allowed(release.version) and made not in STATELESS | VALUES

@@ -1,0 +1,212 @@
+"""Whether arguments meet the lexicon's conditions. Total: what is not known meets nothing but ``Anything``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from guard.errors import BrokenPart
+from guard.facts import Use
+from guard.interpreters.pickle.constants import Undecodable, Unknown
+from guard.interpreters.pickle.heap import Heap
+from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque
+from guard.interpreters.pickle.values import Persistent as Persisted
+from guard.lexicon import Entry, Variant
+from guard.lexicon.patterns import (
+    Anything,
+    Args,
+    Each,
+    Either,
+    Global,
+    Instance,
+    LoadsStep,
+    Mapped,
+    Matching,
+    Of,
+    Pattern,
+    Persistent,
+    Plain,
+    Row,
+    Vetted,
+)
+from guard.lexicon.patterns import Literal as OneOf
+
+FILLERS = frozenset({"append", "extend", "add"})
+"""Attributes that a later fill would look up on the instance: never to be set by its state."""
+
+CONTAINERS = frozenset({"tuple", "list", "dict", "set", "frozenset"})
+
+
+def arguments_met(heap: Heap, wanted: Args | None, args: int) -> bool:
+    """Whether a tuple of arguments meets a condition; None: any tuple does."""
+    if wanted is None:
+        return True
+    items = heap.items(args) if heap.type_of(args) == "tuple" else None
+    if items is None or len(items) < len(wanted.required):
+        return False
+    named = (*wanted.required, *wanted.optional)
+    if len(items) > len(named) and wanted.rest is None:
+        return False
+    if not all(meets(heap, pattern, item) for pattern, item in zip(named, items, strict=False)):
+        return False
+    rest = wanted.rest
+    return rest is None or all(meets(heap, rest, item) for item in items[len(named) :])
+
+
+def variant_of(heap: Heap, entry: Entry, args: int) -> Variant | None:
+    """The first variant of a class whose condition the arguments meet."""
+    return next((variant for variant in entry.variants if arguments_met(heap, variant.call, args)), None)
+
+
+def meets(heap: Heap, pattern: Pattern, value: int) -> bool:
+    """Whether one value meets one pattern. Recurses over the pattern, which is ours, and never over the value."""
+    test = TESTS.get(type(pattern))
+    if test is None:
+        raise BrokenPart(f"the lexicon uses {type(pattern).__name__}, which the machine does not know")
+    return test(heap, pattern, value)
+
+
+def plain_state(heap: Heap, entry: Entry, state: int) -> bool:
+    """The default condition on BUILD: ``None``, or a dict of attributes with plain names; no slots, no dunders."""
+    if heap.type_of(state) == "tuple":
+        parts = heap.items(state) or ()
+        return len(parts) == 2 and _attributes(heap, entry, parts[0]) and heap.type_of(parts[1]) == "NoneType"
+    return _attributes(heap, entry, state)
+
+
+def _attributes(heap: Heap, entry: Entry, state: int) -> bool:
+    if heap.type_of(state) == "NoneType":
+        return True
+    if heap.type_of(state) != "dict":
+        return False
+    keys = (heap.items(state) or ())[::2]
+    heap.window.budget.spend_operations(len(keys))
+    return all(_attribute(heap, entry, key) for key in keys)
+
+
+def _attribute(heap: Heap, entry: Entry, key: int) -> bool:
+    name = _constant(heap, key)
+    if type(name) is not str or (name.startswith("__") and name.endswith("__")):
+        return False
+    return Use.FILL not in entry.uses or name not in FILLERS
+
+
+def _constant(heap: Heap, value: int) -> object:
+    try:
+        return heap.constant(value) if heap.is_constant(value) else ...
+    except (Unknown, Undecodable):
+        return ...
+
+
+def _anything(_heap: Heap, _pattern: Anything, _value: int) -> bool:
+    return True
+
+
+def _vetted(heap: Heap, _pattern: Vetted, value: int) -> bool:
+    """Parts that were not admitted have been reported where they were made: here only the unknown is refused."""
+    return value >= 0 or not isinstance(heap.nodes[~value], Opaque)
+
+
+def _plain(heap: Heap, _pattern: Plain, value: int) -> bool:
+    inside = heap.inside([value], through=CONTAINERS)
+    return all(isinstance(heap.nodes[~part], Items | Literal) for part in inside)
+
+
+def _of(heap: Heap, pattern: Of, value: int) -> bool:
+    return heap.type_of(value) in pattern.types
+
+
+def _literal(heap: Heap, pattern: OneOf, value: int) -> bool:
+    constant = _constant(heap, value)
+    return any(type(constant) is type(one) and constant == one for one in pattern.values)
+
+
+def _matching(heap: Heap, pattern: Matching, value: int) -> bool:
+    constant = _constant(heap, value)
+    return type(constant) is str and re.fullmatch(pattern.expression, constant) is not None
+
+
+def _row(heap: Heap, pattern: Row, value: int) -> bool:
+    items = _contents(heap, value, ("tuple",))
+    if items is None or len(items) != len(pattern.items):
+        return False
+    return all(meets(heap, part, item) for part, item in zip(pattern.items, items, strict=True))
+
+
+def _each(heap: Heap, pattern: Each, value: int) -> bool:
+    items = _contents(heap, value, pattern.types)
+    return items is not None and all(meets(heap, pattern.item, item) for item in items)
+
+
+def _mapped(heap: Heap, pattern: Mapped, value: int) -> bool:
+    items = _contents(heap, value, ("dict",))
+    if items is None:
+        return False
+    keys = all(meets(heap, pattern.key, item) for item in items[::2])
+    return keys and all(meets(heap, pattern.value, item) for item in items[1::2])
+
+
+def _contents(heap: Heap, value: int, types: Sequence[str]) -> Sequence[int] | None:
+    items = heap.items(value) if heap.type_of(value) in types else None
+    heap.window.budget.spend_operations(len(items or ()))
+    return items
+
+
+def _global(heap: Heap, pattern: Global, value: int) -> bool:
+    named = heap.named(value)
+    if named is None:
+        return False
+    if f"{named.module}:{named.name}" in pattern.names:
+        return True
+    return pattern.admitted is not None and named.entry is not None and pattern.admitted in named.entry.uses
+
+
+def _instance(heap: Heap, pattern: Instance, value: int) -> bool:
+    node = heap.nodes[~value] if value < 0 else None
+    if not isinstance(node, Made) or not node.vetted:
+        return False
+    name = f"{node.origin.module}:{node.origin.name}"
+    if not pattern.names or name in pattern.names:
+        return True
+    return node.variant is not None and f"{name}/{node.variant.name}" in pattern.names
+
+
+def _persistent(heap: Heap, _pattern: Persistent, value: int) -> bool:
+    """A storage: handed over by ``persistent_load``, or loaded from bytes that are followed as a file of their own."""
+    node = heap.nodes[~value] if value < 0 else None
+    if isinstance(node, Made) and node.vetted and node.origin.entry is not None:
+        return any(isinstance(step, LoadsStep) for step in node.origin.entry.effect.steps)
+    return isinstance(node, Persisted)
+
+
+def _either(heap: Heap, pattern: Either, value: int) -> bool:
+    return any(meets(heap, option, value) for option in pattern.options)
+
+
+TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
+    Anything: _anything,
+    Vetted: _vetted,
+    Plain: _plain,
+    Of: _of,
+    OneOf: _literal,
+    Matching: _matching,
+    Row: _row,
+    Each: _each,
+    Mapped: _mapped,
+    Global: _global,
+    Instance: _instance,
+    Persistent: _persistent,
+    Either: _either,
+}
+
+
+def passes_on(named: Named, index: int) -> bool:
+    """Whether the condition itself vouches for a global at this place, so that it is not also a free reference."""
+    entry = named.entry
+    if entry is None or entry.call is None:
+        return False
+    patterns = (*entry.call.required, *entry.call.optional)
+    pattern = patterns[index] if index < len(patterns) else entry.call.rest
+    options = pattern.options if isinstance(pattern, Either) else (pattern,)
+    return any(isinstance(option, Global) for option in options)

@@ -1,0 +1,43 @@
+"""Dialects: the unpicklers that read the same bytes differently.
+
+A reading is a whole run under one dialect, never a fork inside a run. The first run is C's; where it meets a point at
+which another dialect would differ, that dialect is run as well.
+"""
+
+from __future__ import annotations
+
+from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """One way of reading a stream."""
+
+    name: str
+    python: bool = False
+    """The semantics of ``pickle._Unpickler`` (which joblib and dill build on) instead of ``_pickle.Unpickler``."""
+    encoding: str = "ascii"
+    """How Python 2's strings are decoded (``encoding=``): ``ascii``, ``latin-1``, ``utf-8``, ``bytes``."""
+    fix_imports: bool = True
+    """Python 2's module names are mapped to Python 3's while the protocol is below 3."""
+    persistent: bool = True
+    """There is a ``persistent_load``; without one PERSID and BINPERSID stop the reading."""
+    buffers: bool = True
+    """There are out-of-band buffers; without them NEXT_BUFFER stops the reading."""
+    shared_memo: bool = False
+    """One Unpickler reads all streams of the file, so that later ones see the memo of earlier ones."""
+
+
+C = Dialect(name="c")
+PYTHON = Dialect(name="python", python=True)
+
+
+def mapped(module: str, name: str) -> tuple[str, str]:
+    """What ``fix_imports`` makes of a name of Python 2.
+
+    Source: ``find_class`` in CPython ``Lib/pickle.py``; tables of ``Lib/_compat_pickle.py``.
+    """
+    if (module, name) in NAME_MAPPING:
+        return NAME_MAPPING[(module, name)]
+    return IMPORT_MAPPING.get(module, module), name

@@ -1,0 +1,110 @@
+"""The machine's heap: nodes, and what can be told of a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guard.errors import GuardError, LimitExceeded
+from guard.interpreters.pickle import constants
+from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle.dialects import Dialect
+from guard.interpreters.pickle.values import Items, Literal, Made, Named, Node
+from guard.streams.window import Window
+
+
+class Broken(GuardError):
+    """The unpickler would raise here: the reading ends, and what ran before it stands."""
+
+
+UNHASHABLE = frozenset({"list", "dict", "set", "bytearray"})
+
+CONSTANT_TYPES = [op.TYPES.get(code, "") for code in range(256)]
+
+
+class Heap:
+    """Nodes by number, and the questions that are asked of values. Every walk is iterative and counts its steps."""
+
+    def __init__(self, window: Window, dialect: Dialect) -> None:
+        """Make an empty heap over the bytes that constants lie in."""
+        self.window: Window = window
+        self.dialect: Dialect = dialect
+        self.nodes: list[Node] = []
+        self.most: int = window.budget.limits.values
+
+    def add(self, node: Node) -> int:
+        """Add a node, and return its value. Raises LimitExceeded."""
+        self.nodes.append(node)
+        if len(self.nodes) > self.most:
+            raise LimitExceeded(f"more than {self.most} objects")
+        return -len(self.nodes)
+
+    def type_of(self, value: int) -> str:
+        """The exact builtin type of a value; empty where it is no builtin's, or not known."""
+        if value >= 0:
+            return self._constant_type(value)
+        node = self.nodes[~value]
+        if isinstance(node, Items | Literal):
+            return node.type
+        return ""
+
+    def _constant_type(self, at: int) -> str:
+        code = self.window.read(at, 1)[0]
+        if code == op.INT and isinstance(self.constant(at), bool):
+            return "bool"
+        if self.dialect.encoding == "bytes" and code in {op.STRING, op.BINSTRING, op.SHORT_BINSTRING}:
+            return "bytes"
+        return CONSTANT_TYPES[code]
+
+    def constant(self, value: int) -> constants.Constant:
+        """The Python value of a constant. Raises constants.Unknown where it has none that is known."""
+        if value >= 0:
+            return constants.constant(self.window, value, self.dialect)
+        node = self.nodes[~value]
+        if isinstance(node, Literal) and node.value is not None:
+            return node.value
+        raise constants.Unknown("computed")
+
+    def is_constant(self, value: int) -> bool:
+        """Whether it is a constant, or a literal that was computed."""
+        return value >= 0 or isinstance(self.nodes[~value], Literal)
+
+    def items(self, value: int) -> Sequence[int] | None:
+        """The items of a builtin container (keys and values in turn for a dict); None for anything else."""
+        if value >= 0:
+            return () if self.window.read(value, 1)[0] == op.EMPTY_TUPLE else None
+        node = self.nodes[~value]
+        return node.items if isinstance(node, Items) else None
+
+    def named(self, value: int) -> Named | None:
+        """The global that a value is; None for anything else."""
+        node = self.nodes[~value] if value < 0 else None
+        return node if isinstance(node, Named) else None
+
+    def inside(self, values: Sequence[int], *, through: frozenset[str]) -> list[int]:
+        """All node values in and below ``values``, walking through builtin containers of the types in ``through``.
+
+        Each node is visited once, however often it is reached.
+        """
+        seen: set[int] = set()
+        waiting = [value for value in values if value < 0]
+        while waiting:
+            value = waiting.pop()
+            if value in seen:
+                continue
+            seen.add(value)
+            node = self.nodes[~value]
+            if isinstance(node, Items) and node.type in through:
+                waiting.extend(item for item in node.items if item < 0)
+        self.window.budget.spend_operations(len(seen))
+        return sorted(seen, reverse=True)
+
+    def check_hashable(self, values: Sequence[int]) -> list[int]:
+        """The nodes that are hashed when ``values`` become keys. Raises Broken where one is a list, dict or set."""
+        if not values or min(values) >= 0:
+            return []
+        reached = self.inside(values, through=frozenset({"tuple"}))
+        for value in reached:
+            node = self.nodes[~value]
+            if isinstance(node, Items | Literal) and node.type in UNHASHABLE:
+                raise Broken(f"unhashable type: {node.type}")
+        return [value for value in reached if isinstance(self.nodes[~value], Named | Made)]

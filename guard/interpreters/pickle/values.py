@@ -1,0 +1,109 @@
+"""What lies on the machine's stack: integers.
+
+A value ``>= 0`` is a constant, named by the offset of the opcode that pushes it: nothing is copied or decoded until
+something asks. A value ``< 0`` is the node ``nodes[~value]``: a container, a global, or what a call made. A list of two
+million small numbers thus costs sixteen megabytes and no decoding at all.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Final
+
+from guard.lexicon import Entry, Variant
+
+NO_VALUE: Final = 1 << 62
+"""No value at all; larger than any offset."""
+
+
+class Node:
+    """A value that is no constant of the stream."""
+
+    __slots__ = ()
+
+
+class Items(Node):
+    """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
+
+    __slots__ = ("escaped", "items", "type")
+
+    def __init__(self, type_: str, items: Sequence[int]) -> None:
+        """Make a container of an exact builtin type."""
+        self.type: str = type_
+        self.items: Sequence[int] = items
+        self.escaped: bool = False
+
+    def extend(self, values: list[int]) -> None:
+        """Add values, eight bytes each."""
+        if not isinstance(self.items, array):
+            self.items = array("q", self.items)
+        self.items.fromlist(values)
+
+
+class Literal(Node):
+    """A constant that was computed, or that may still change (``bytearray``)."""
+
+    __slots__ = ("at", "type", "value")
+
+    def __init__(self, type_: str, at: int, value: str | bytes | int | None) -> None:
+        """Make a constant; ``value`` None: its type is known and its value is not."""
+        self.type: str = type_
+        self.at: int = at
+        self.value: str | bytes | int | None = value
+
+
+class Named(Node):
+    """A global: what a module's name and a qualified name resolve to."""
+
+    __slots__ = ("alias", "at", "entry", "module", "name", "number")
+
+    def __init__(self, module: str, name: str, entry: Entry | None, at: int, alias: tuple[str, str] | None) -> None:
+        """Make a global; ``alias`` is the spelling before ``fix_imports``, where it differs."""
+        self.module: str = module
+        self.name: str = name
+        self.entry: Entry | None = entry
+        self.at: int = at
+        self.alias: tuple[str, str] | None = alias
+        self.number: int = 0
+
+    @property
+    def full(self) -> str:
+        """``module.name``."""
+        return f"{self.module}.{self.name}"
+
+
+class Made(Node):
+    """What a call or ``__new__`` of a global made: an instance, or a result of which nothing more is known.
+
+    Results of the same origin are one node: nothing depends on the arguments once the conditions were tested.
+    """
+
+    __slots__ = ("instance", "origin", "variant", "vetted")
+
+    def __init__(self, origin: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> None:
+        """Make a result of ``origin``; ``vetted`` where its making was admitted."""
+        self.origin: Named = origin
+        self.variant: Variant | None = variant
+        self.instance: bool = instance
+        self.vetted: bool = vetted
+
+
+class Persistent(Node):
+    """What ``persistent_load`` returned for an id."""
+
+    __slots__ = ("pid",)
+
+    def __init__(self, pid: int) -> None:
+        """``pid`` is the id's value."""
+        self.pid: int = pid
+
+
+class Opaque(Node):
+    """Something of which nothing is known: an extension, a buffer, the result of something computed."""
+
+    __slots__ = ("what",)
+
+    def __init__(self, what: str) -> None:
+        """``what`` says where it comes from, for people."""
+        self.what: str = what
