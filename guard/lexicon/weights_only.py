@@ -126,6 +126,7 @@ MADE_BY: Final = {
 FUNCTIONS: Final = frozenset(MADE_BY) | {
     "torch._utils._rebuild_wrapper_subclass",
     "torch._tensor._rebuild_from_type_v2",
+    "torch.nested._internal.nested_tensor._rebuild_njt",
 }
 """Functions on the list, all releases together."""
 
@@ -137,6 +138,21 @@ STATELESS: Final = frozenset({"torch.Size", "torch.device", "builtins.bytearray"
 
 FILLED: Final = frozenset({"collections.OrderedDict", "collections.Counter"})
 """Types besides ``dict`` that SETITEM and SETITEMS take since 2.10."""
+
+IMPORTED_FIRST: Final = {
+    "torch._dynamo.decorators._DimRange": "torch._dynamo",
+    "torch.distributed.device_mesh.DeviceMesh": "torch.distributed.tensor",
+    "torch.distributed.tensor.DTensor": "torch.distributed.tensor",
+    "torch.distributed.tensor._dtensor_spec.DTensorSpec": "torch.distributed.tensor",
+    "torch.distributed.tensor._dtensor_spec.ShardOrderEntry": "torch.distributed.tensor",
+    "torch.distributed.tensor._dtensor_spec.TensorMeta": "torch.distributed.tensor",
+    "torch.distributed.tensor.placement_types.Partial": "torch.distributed.tensor",
+    "torch.distributed.tensor.placement_types.Replicate": "torch.distributed.tensor",
+    "torch.distributed.tensor.placement_types.Shard": "torch.distributed.tensor",
+    "torch.distributed.tensor.placement_types._StridedShard": "torch.distributed.tensor",
+}
+"""Names that a module of torch puts on the list when it is imported, which ``import torch`` does not do. Run with 2.13;
+guard answers that they are refused, and says on what it depends."""
 
 BLOCKED_MODULES: Final = frozenset({"sys", "os", "posix", "nt"})
 """Modules that not even a user's own list can admit."""
@@ -266,8 +282,15 @@ RELEASES: Final = (
     ),
     Release(
         version="2.10",
-        source="run: 2.13.0; read: wheel of 2.14.0. The check on SETITEM is said to be in 2.10.0 (CVE-2026-24747); a "
-        "nightly build of 2.11 of 21 December 2025 is still without it",
+        source="undated: the check on SETITEM is said to be in 2.10.0 (CVE-2026-24747), and a nightly build of 2.11 of "
+        "21 December 2025 is still without it; 2.9 is taken to be like 2.8, 2.11 and 2.12 like 2.10",
+    ),
+    Release(
+        version="2.13",
+        source="run: 2.13.0; read: wheel of 2.14.0. Added are the names that ``import torch`` itself puts on the list; "
+        "earlier releases may have done so for nested tensors",
+        added=_under("torch.nested._internal.nested_tensor", "NestedTensor _rebuild_njt")
+        | _under("torch.distributed._mesh_layout", "_FlatLayout _MeshLayout"),
     ),
 )
 """Oldest first."""
