@@ -70,8 +70,11 @@ class Entry:
     state: Pattern | None = None
     """Condition on the state of BUILD; None: the default (a dict with plain string keys, no dunders, no slots)."""
     variants: tuple[Variant, ...] = ()
-    """In place of ``call`` and ``state``, where not empty: a CALL must meet the ``call`` of one of them, the first that it
-    meets is the instance's variant, and BUILD on that instance must meet its ``state``. Such a class has no NEW."""
+    """In place of ``call`` and ``state``, where not empty: a CALL must meet the ``call`` of one of them, the first that
+    it meets is the instance's variant, and BUILD on that instance must meet its ``state``. Such a class has no NEW."""
+    keys: Pattern | None = None
+    """Condition on each key of a FILL by SETITEM(S); None: any. Lookups by name that a dict answers (torch's
+    ``Module.__getattr__``) must never find a dunder: ``__array_interface__`` is a pointer to numpy."""
     effect: Effect = field(default_factory=Effect)
     """What a CALL does. The default makes an instance of the class, or for a function inert data."""
     why: str = ""

@@ -1,6 +1,10 @@
 """The vocabulary of the lexicon: conditions on arguments, and effects of calls. Data only; the machine gives it meaning.
 
 Both are closed: a new word here is a new case in ``guard/interpreters/pickle/``, and a decision record.
+
+A condition holds for as long as the program runs: a ``dict``, ``list`` or ``set`` in which ``Mapped``, ``Each`` or
+``Fields`` looked at the items, and that is changed afterwards, no longer meets it. Callees keep what they were given
+(numpy a dtype's ``fields``, ``functools.partial`` its keywords), so a later SETITEM would slip past the condition.
 """
 
 from __future__ import annotations
@@ -57,6 +61,14 @@ class Matching(Pattern):
 
 
 @dataclass(frozen=True, slots=True)
+class Between(Pattern):
+    """An ``int`` constant (or ``bool``) from ``least`` to ``most``, both included."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row(Pattern):
     """A tuple with exactly these items."""
 
@@ -77,6 +89,14 @@ class Mapped(Pattern):
 
     key: Pattern
     value: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Fields(Pattern):
+    """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they occur,
+    have values that meet these patterns."""
+
+    known: tuple[tuple[str, Pattern], ...]
 
 
 @dataclass(frozen=True, slots=True)
