@@ -352,9 +352,9 @@ PLAIN = st.recursive(
 
 @settings(max_examples=150, deadline=None)
 @given(value=PLAIN, protocol=st.integers(0, 5))
-def test_what_python_writes(value: object, protocol: int) -> None:
+def test_what_python_writes(oracle: Oracle, value: object, protocol: int) -> None:
     stream = pickle.dumps(value, protocol)
-    agree(running(), Case(stream, tuple((f"{module}.{name}", Use.CALL) for module, name in seen(stream)[0])))
+    agree(oracle, Case(stream, tuple((f"{module}.{name}", Use.CALL) for module, name in seen(stream)[0])))
 
 
 @settings(max_examples=150, deadline=None)
@@ -362,19 +362,9 @@ def test_what_python_writes(value: object, protocol: int) -> None:
     paths=st.lists(st.sampled_from([*MADE_HERE, *REFUSED_NAMES]), min_size=1, max_size=5),
     protocol=st.sampled_from([0, 1, 2, 3, 4]),
 )
-def test_any_company_of_names(paths: list[str], protocol: int) -> None:
+def test_any_company_of_names(oracle: Oracle, paths: list[str], protocol: int) -> None:
     stream = whole(pickle.MARK, *(glob(path) for path in paths), pickle.TUPLE, protocol=protocol)
-    agree(running(), Case(stream, tuple((path, Use.REFERENCE) for path in paths)))
-
-
-_RUNNING: list[Oracle] = []
-
-
-def running() -> Oracle:
-    """One process for all examples: fixtures do not mix with hypothesis."""
-    if not _RUNNING:
-        _RUNNING.append(Oracle())
-    return _RUNNING[0]
+    agree(oracle, Case(stream, tuple((path, Use.REFERENCE) for path in paths)))
 
 
 # --- what torch.save writes, and the record of older releases ---------------------------------------------------------
