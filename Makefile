@@ -13,11 +13,12 @@ TORCH  := $(shell sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)
 # Floors 0 to 4 of the house: what must be covered, branch by branch.
 COVERED := guard/errors.py,guard/limits.py,guard/registry.py,guard/artifact.py,guard/facts.py,guard/findings.py,guard/inspection.py,guard/decision.py,guard/report.py,guard/lexicon/*,guard/streams/*,guard/sources/*,guard/interpreters/*,guard/formats/*,guard/rules/*,guard/engines/*,guard/policy/*,guard/reports/*
 
+# Two real files for the demonstration: what torch.save wrote, and the same with a stowaway.
 ADMITTED := fixtures/torch-zip/clean/state-dict.pt
 REFUSED  := fixtures/pickle/hostile/os-system.pkl
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types unit wheel bench soundness text-corpus fixtures lexicon-propose lexicon-proof clean
+.PHONY: help demo test lint types unit wheel smoke bench soundness text-corpus fixtures lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -40,9 +41,15 @@ $(VENV)/.test: pyproject.toml | $(BIN)/python
 # --- for everyone ----------------------------------------------------------------------------------------------------
 
 demo: $(VENV)/.runtime ## judge two real files: one is admitted, one is refused
-	@$(BIN)/python tests/demo.py $(BIN)/guard $(ADMITTED) $(REFUSED)
+	@judge() { \
+	  printf '\n$$ guard check %s\n' "$$2"; \
+	  $(BIN)/guard check "$$2"; code=$$?; \
+	  printf '=> exit %s: %s\n' "$$code" "$$3"; \
+	  test "$$code" -eq "$$1" || { printf 'expected exit %s\n' "$$1" >&2; exit 1; }; }; \
+	judge 0 $(ADMITTED) 'admitted. Everything in it was read, and nothing objected to.' && \
+	judge 1 $(REFUSED) 'refused for what it would do. (2 is a wrong command line; 3 is refused because something could not be read.)'
 
-test: lint types wheel unit ## set up and run everything: style, types, wheel, tests, coverage
+test: lint types smoke unit ## set up and run everything: style, types, wheel, tests, coverage
 
 # --- parts of the test ------------------------------------------------------------------------------------------------
 
@@ -58,8 +65,17 @@ unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(COVERED)' --skip-covered --show-missing --fail-under=95
 
-wheel: $(VENV)/.test ## build the wheel, install it into a throw-away environment, use it there
-	sh tests/wheel.sh $(BIN)/python $(ADMITTED) $(REFUSED)
+wheel: $(BIN)/python ## build the wheel, into dist/
+	rm -rf dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+smoke: wheel ## install the wheel into a throw-away environment, and use it there
+	rm -rf build/smoke
+	$(PYTHON) -m venv build/smoke
+	build/smoke/bin/python -m pip install --quiet dist/*.whl
+	cd build && smoke/bin/guard --version && smoke/bin/guard policies && smoke/bin/guard check ../$(ADMITTED)
+	cd build && ! smoke/bin/guard check ../$(REFUSED) >/dev/null
+	rm -rf build/smoke
 
 # --- by hand ----------------------------------------------------------------------------------------------------------
 
