@@ -1,0 +1,206 @@
+"""Zip archives read record by record, as each consumer would read them.
+
+::
+
+    archive = read_directory(window)
+    for member in archive.members:            # whoever sees them: member.readers
+        opened = open_member(archive, member)     # a Window on what is inside
+    archive.anomalies                         # where readers disagree, and what no honest writer does
+    archive.extents                           # every byte that a record accounts for
+
+``read_directory`` never gives up on a broken archive: ``problem`` says what is wrong with it, and the members that
+could still be found are there.
+"""
+
+from __future__ import annotations
+
+import weakref
+import zlib
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from guard.errors import Encrypted, GuardError, Malformed
+from guard.streams.inflate import STORED, Spool, inflate
+from guard.streams.window import Pread, Window
+from guard.streams.zip_members import Member, Oddity, Stretch
+from guard.streams.zip_names import Lookup
+from guard.streams.zip_readers import MINIZ, STREAM, ZIPFILE
+from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_ENCRYPTED, TAIL
+from guard.streams.zip_survey import survey
+
+__all__ = [
+    "MINIZ",
+    "STREAM",
+    "ZIPFILE",
+    "Archive",
+    "Member",
+    "Oddity",
+    "Opened",
+    "Stretch",
+    "looks_like_zip",
+    "open_member",
+    "read_directory",
+    "read_member",
+]
+
+SHARED_MOST = 64
+"""Archives remembered while their bytes are held by someone."""
+CHECKED_MOST = 256 << 20
+"""Bytes of stored members that are read for nothing but their checksum, over one archive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """A zip, as far as it can be read."""
+
+    window: Window
+    members: tuple[Member, ...]
+    """In the order of the directories, hidden ones last."""
+    anomalies: tuple[Oddity, ...]
+    extents: tuple[Stretch, ...]
+    """Disjoint, in order. What none covers is explained by nothing in the archive."""
+    refused: tuple[tuple[str, str], ...]
+    """(reader, why) for each reader that would not open it."""
+    problem: str
+    """Why no reader opens it; empty where one does."""
+    spool: Spool = field(default_factory=Spool, compare=False, repr=False)
+
+    def seen_by(self, reader: str) -> tuple[Member, ...]:
+        """The members that ``reader`` lists, in its order."""
+        return tuple(member for member in self.members if reader in member.readers)
+
+    def lookup(self, reader: str) -> Lookup:
+        """What ``reader`` hands over for a name: zipfile the last of several, miniz whichever its search meets."""
+        return Lookup(reader, self.members)
+
+
+class Opened(NamedTuple):
+    """What is inside a member."""
+
+    window: Window
+    """All that came out, even where ``problem`` says that it is not all there is."""
+    anomalies: tuple[Oddity, ...]
+    problem: GuardError | None
+
+
+def looks_like_zip(window: Window) -> bool:
+    """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere."""
+    if window.peek(0, 4) in {LOCAL, END}:
+        return True
+    start = max(window.length - TAIL, 0)
+    tail = window.peek(start, TAIL)
+    at = tail.rfind(END)
+    if at < 0 or at + 22 > len(tail):
+        return False
+    size, claimed = int.from_bytes(tail[at + 12 : at + 16], "little"), int.from_bytes(tail[at + 16 : at + 20], "little")
+    return any(window.peek(where, 4) == CENTRAL for where in (start + at - size, claimed, start + at - size - 76))
+
+
+_shared: dict[tuple[int, int, int], tuple[weakref.ref[Pread], Archive]] = {}
+
+
+def read_directory(window: Window) -> Archive:
+    """Read every directory, local header and end record of a zip.
+
+    Asked again for the same bytes, by another format that claims them, it answers from memory. Raises LimitExceeded.
+    """
+    key = (id(window.pread), window.start, window.length)
+    known = _shared.get(key)
+    if known is not None and known[0]() is window.pread:
+        return replace(known[1], window=window, spool=Spool())
+    found = survey(window)
+    archive = Archive(
+        window=window,
+        members=found.members,
+        anomalies=found.oddities,
+        extents=found.stretches,
+        refused=found.refused,
+        problem=found.problem,
+    )
+    _share(key, archive)
+    return archive
+
+
+def _share(key: tuple[int, int, int], archive: Archive) -> None:
+    """Remember ``archive``, without its bytes, for as long as somebody holds those."""
+    try:
+        alive = weakref.ref(archive.window.pread, lambda _: _shared.pop(key, None))
+    except TypeError:  # a callable that cannot be watched is not worth a leak
+        return
+    if len(_shared) < SHARED_MOST:
+        _shared[key] = alive, replace(archive, window=Window.of(b""), spool=Spool())
+
+
+def open_member(archive: Archive, member: Member) -> Window:
+    """A window on what is inside ``member``.
+
+    Raises Encrypted, Unsupported (the method), Malformed (no local header, broken data), LimitExceeded.
+    """
+    opened = read_member(archive, member)
+    if opened.problem is not None:
+        raise opened.problem
+    return opened.window
+
+
+def read_member(archive: Archive, member: Member, *, check: bool = True) -> Opened:
+    """What is inside ``member``, what is odd about it, and how far it could be read.
+
+    ``check``: whether a stored member is read for its checksum; a compressed one always is.
+    Raises Encrypted, Unsupported and Malformed where there is nothing to look at.
+    """
+    if member.data < 0:
+        raise Malformed(f"no local header for {member.name!r}")
+    packed = archive.window.window(member.data, min(member.packed, max(archive.window.length - member.data, 0)))
+    flagged = member.flags & (ENCRYPTED | STRONGLY_ENCRYPTED)
+    if member.method == STORED:
+        opened = _stored(member, packed, check=check or bool(flagged))
+    else:
+        opened = _inflated(archive, member, packed)
+    if not flagged:
+        return opened
+    if opened.problem is not None or (opened.anomalies and not _plainly_stored(member)):
+        raise Encrypted(f"{member.name!r} needs a password")
+    note = Oddity("false-encryption-flag", f"{member.name!r} is flagged as encrypted and is not", member.at)
+    return opened._replace(anomalies=(note, *opened.anomalies))
+
+
+def _plainly_stored(member: Member) -> bool:
+    """Encryption adds twelve bytes or more, so a stored member of one size is not encrypted, whatever its flags say."""
+    return member.method == STORED and member.packed == member.plain
+
+
+def _stored(member: Member, packed: Window, *, check: bool) -> Opened:
+    notes: list[Oddity] = []
+    if member.packed != member.plain:
+        detail = f"{member.name!r} is stored: {member.packed} bytes, and declared as {member.plain}"
+        notes.append(Oddity("size-mismatch", detail, member.at))
+    if check:
+        crc = 0
+        for piece in packed.chunks():
+            crc = zlib.crc32(piece, crc)
+        notes += _crc(member, crc)
+    problem = None if packed.length == member.packed else Malformed(f"{member.name!r} reaches over the end of the file")
+    return Opened(packed, tuple(notes), problem)
+
+
+def _inflated(archive: Archive, member: Member, packed: Window) -> Opened:
+    out = inflate(packed, member.method, archive.spool, member.plain)
+    notes: list[Oddity] = []
+    if out.problem is None:
+        notes += _crc(member, out.crc)
+        if out.window.length != member.plain:
+            detail = f"{member.name!r} holds {out.window.length} bytes, and is declared as {member.plain}"
+            notes.append(Oddity("size-mismatch", detail, member.at))
+        if out.used < packed.length:
+            detail = f"{packed.length - out.used} bytes lie behind the compressed data of {member.name!r}"
+            notes.append(Oddity("data-after-stream", detail, member.data + out.used))
+    return Opened(out.window, tuple(notes), out.problem)
+
+
+def _crc(member: Member, crc: int) -> list[Oddity]:
+    if crc == member.crc:
+        return []
+    detail = (
+        f"{member.name!r} has CRC {crc:08x}, and {member.crc:08x} is written: zipfile refuses it, torch does not look"
+    )
+    return [Oddity("crc-mismatch", detail, member.at)]
