@@ -1,4 +1,8 @@
-"""numpy's names, versions 1 and 2. Sources are files of numpy 2.4 unless a version is stated."""
+"""numpy's names, versions 1 and 2. Sources are files of numpy 2.4 unless a version is stated.
+
+numpy believes what a state says: flags, offsets, positions. What a condition can say about them stands here; the rest
+(a field's offset beyond its item, a strange subarray) is native memory's matter, and SECURITY.md says so.
+"""
 
 from __future__ import annotations
 
@@ -7,43 +11,55 @@ from typing import Final
 from guard.lexicon import Entry, Variant
 from guard.lexicon.patterns import (
     MADE,
+    Anything,
     Args,
+    Between,
     Each,
     Effect,
     Either,
+    Fields,
     Global,
     Instance,
     Literal,
     Mapped,
     Matching,
+    NewStep,
     Of,
     Pattern,
+    Plain,
+    ResolveStep,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, HASH, a_class, a_function, twins
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
 
 NOTHING: Final = Literal((None,))
+FLAG: Final = Between(0, 1)
 WHOLE: Final = Of(("int", "bool"))
-BYTES: Final = Of(("bytes",))
-SHAPE: Final = Each(("tuple",), WHOLE)
-ORDER: Final = Literal(("<", ">", "=", "|"))
+BYTES: Final = Of(("bytes", "bytearray"))
+TEXT: Final = Of(("str",))
+SIZE: Final = Between(-1, (1 << 31) - 1)
+SHAPE: Final = Each(("tuple",), Between(0, (1 << 63) - 1))
 DTYPE: Final = Instance(("numpy:dtype",))
 FLAT: Final = Instance(("numpy:dtype/number", "numpy:dtype/sized", "numpy:dtype/date", "numpy:dtype/void"))
 """A dtype whose items are bytes, not pointers."""
+ARRAY: Final = Instance(("numpy:ndarray",))
+
+# --- dtypes -----------------------------------------------------------------------------------------------------------
+
+_ORDER = Literal(("<", ">", "=", "|"))
+_UNIT = Row((Of(("bytes", "str")), WHOLE, WHOLE, WHOLE))
+_NAMES = Either((NOTHING, Each(("tuple",), TEXT)))
+_PLACE = Between(0, (1 << 31) - 1)
+_FIELDS = Either((NOTHING, Mapped(TEXT, Either((Row((FLAT, _PLACE)), Row((FLAT, _PLACE, TEXT)))))))
 
 
 def _made(first: Pattern) -> Args:
-    return Args((first,), (WHOLE, WHOLE))
+    return Args((first,), (FLAG, FLAG))
 
 
-def _state(version: int, subtype: Pattern, names: Pattern, fields: Pattern, flags: Pattern, *rest: Pattern) -> Row:
-    return Row((Literal((version,)), ORDER, subtype, names, fields, WHOLE, WHOLE, flags, *rest))
+def _state(flags: Pattern, subtype: Pattern = NOTHING, names: Pattern = NOTHING, fields: Pattern = NOTHING) -> Row:
+    return Row((Literal((3,)), _ORDER, subtype, names, fields, SIZE, SIZE, flags))
 
-
-_NUMBER_NAMES = "[<>=|]?([biu][1248]|f(2|4|8|12|16)|c(8|16|24|32)|[?bBhHiIlLqQpPefdgFDGn])"
-_UNIT = Row((NOTHING, Row((Of(("bytes", "str")), WHOLE, WHOLE, WHOLE))))
-_UNIT_3 = Row((Each(("dict",), NOTHING), Row((Of(("bytes", "str")), WHOLE, WHOLE, WHOLE))))
-_VOID_FLAGS = Literal((0, 8, 16, 24, 128, 144))
 
 _DTYPE = a_class(
     "numpy:dtype",
@@ -53,63 +69,112 @@ _DTYPE = a_class(
     variants=(
         Variant(
             name="number",
-            call=_made(Matching(_NUMBER_NAMES)),
-            state=_state(3, NOTHING, NOTHING, NOTHING, Literal((0,))),
+            call=_made(Matching(r"[<>=|]?(?:[biu][1248]|f(?:2|4|8|12|16)|c(?:8|16|24|32)|[?bBhHiIlLqQpPefdgFDG])")),
+            state=_state(Literal((0,))),
         ),
-        Variant(
-            name="sized",
-            call=_made(Matching("[<>=|]?[SUa][0-9]{0,10}")),
-            state=_state(3, NOTHING, NOTHING, NOTHING, Literal((0, 8))),
-        ),
+        Variant(name="sized", call=_made(Matching(r"[<>=|]?[SUa][0-9]{0,9}")), state=_state(Literal((0, 8)))),
         Variant(
             name="date",
-            call=_made(Matching("[<>=|]?[Mm]8(\\[[0-9]{0,6}[A-Za-z]{1,2}\\])?")),
-            state=_state(4, NOTHING, NOTHING, NOTHING, Literal((0,)), _UNIT),
+            call=_made(Matching(r"[<>=|]?[Mm]8(?:\[[0-9]{0,6}[A-Za-z]{1,2}\])?")),
+            state=Row(
+                (
+                    Literal((4,)),
+                    _ORDER,
+                    NOTHING,
+                    NOTHING,
+                    NOTHING,
+                    SIZE,
+                    SIZE,
+                    Literal((0,)),
+                    Row((Either((NOTHING, Mapped(Literal(()), Anything()))), _UNIT)),
+                )
+            ),
         ),
         Variant(
             name="void",
             call=_made(
                 Either(
-                    (Matching("[|]?V[0-9]{0,10}"), Row((Global(("numpy:record",)), Instance(("numpy:dtype/void",)))))
+                    (
+                        Matching(r"\|?V[0-9]{0,9}"),
+                        Row((Global(("numpy:record",)), Instance(("numpy:dtype/void",)))),
+                    )
                 )
             ),
             state=_state(
-                3,
-                Either((NOTHING, Row((FLAT, SHAPE)))),
-                Either((NOTHING, Each(("tuple",), Of(("str",))))),
-                Either((NOTHING, Mapped(Of(("str",)), Either((Row((FLAT, WHOLE)), Row((FLAT, WHOLE, Of(("str",))))))))),
-                _VOID_FLAGS,
+                Literal((0, 8, 16, 24, 128, 144)),
+                subtype=Either((NOTHING, Row((FLAT, SHAPE)))),
+                names=_NAMES,
+                fields=_FIELDS,
             ),
         ),
-        Variant(
-            name="object",
-            call=_made(Matching("[|]?O[48]?")),
-            state=_state(3, NOTHING, NOTHING, NOTHING, Literal((63,))),
-        ),
+        Variant(name="object", call=_made(Matching(r"\|?O[48]?")), state=_state(Literal((63,)))),
     ),
     why="its flags say whether items are pointers, and numpy takes any: they must fit the kind it was made as",
     source="numpy/_core/src/multiarray/descriptor.c arraydescr_new, arraydescr_setstate; forging reproduced on 2.4.6",
 )
 
-_ARRAY_STATE = Row((Literal((1,)), SHAPE, DTYPE, WHOLE, Either((BYTES, Of(("list",))))))
+# --- arrays -----------------------------------------------------------------------------------------------------------
 
-_CLASSES: tuple[Entry, ...] = (
-    _DTYPE,
+_ARRAY_STATE = Row((Literal((1,)), SHAPE, DTYPE, FLAG, Either((BYTES, Of(("list",))))))
+_SUBTYPES = (
+    "numpy:ndarray",
+    "numpy:matrix",
+    "numpy.matrixlib.defmatrix:matrix",
+    "numpy:memmap",
+    "numpy:recarray",
+    "numpy.rec:recarray",
+    "numpy:chararray",
+    "numpy.char:chararray",
+)
+_MASKED = ("numpy.ma:MaskedArray", "numpy.ma.core:MaskedArray")
+_EMPTY_DTYPE = Either((Literal(("b",)), BYTES, DTYPE))
+_FILL_VALUE = Either((NOTHING, Plain(), Instance(("numpy:ndarray", "numpy:generic"))))
+
+_ARRAYS: tuple[Entry, ...] = (
+    *(
+        a_class(
+            name,
+            NEW,
+            BUILD,
+            call=Args(),
+            state=_ARRAY_STATE,
+            why="bytes whose number must fit, or the objects of a list; __new__ needs arguments, and is given none",
+            source="numpy/_core/src/multiarray/methods.c array_setstate; __array_finalize__ of each",
+        )
+        for name in _SUBTYPES
+    ),
+    *(
+        a_class(
+            name,
+            BUILD,
+            state=Row((Literal((1,)), SHAPE, DTYPE, FLAG, Either((BYTES, Of(("list",)))), BYTES, _FILL_VALUE)),
+            why="an array, a mask of the same shape, and a fill value that is made an array: no foreign instance",
+            source="numpy/ma/core.py MaskedArray.__setstate__, _check_fill_value",
+        )
+        for name in _MASKED
+    ),
     a_class(
-        "numpy:ndarray",
-        BUILD,
-        state=_ARRAY_STATE,
-        why="copies bytes whose number must fit, or keeps the objects of a list",
-        source="numpy/_core/src/multiarray/methods.c array_setstate",
+        "numpy.ma.core:MaskedConstant",
+        CALL,
+        call=Args(),
+        why="the constant numpy.ma.masked",
+        source="numpy/ma/core.py MaskedConstant.__new__",
+    ),
+    a_function(
+        "numpy.ma.core:_mareconstruct",
+        call=Args((Global(_MASKED), Global(_SUBTYPES), SHAPE, _EMPTY_DTYPE)),
+        effect=Effect(returns=MADE, of="numpy.ma.core:MaskedArray"),
+        why="an empty masked array, whose state follows",
+        source="numpy/ma/core.py _mareconstruct",
     ),
 )
 
-_MULTIARRAY = (
+_MULTIARRAY: tuple[Entry, ...] = (
     a_function(
         "numpy._core.multiarray:_reconstruct",
-        call=Args((Global(("numpy:ndarray",)), SHAPE, Either((BYTES, Literal(("b",)))))),
-        effect=Effect(returns=MADE, of="numpy:ndarray"),
-        why="an empty array, whose state follows",
+        call=Args((Global(_SUBTYPES), SHAPE, _EMPTY_DTYPE)),
+        effect=Effect((NewStep(0),), returns="result"),
+        why="an empty array of a subtype, whose state follows",
         source="numpy/_core/src/multiarray/multiarraymodule.c array__reconstruct",
     ),
     a_function(
@@ -120,10 +185,183 @@ _MULTIARRAY = (
         source="numpy/_core/src/multiarray/multiarraymodule.c array_scalar",
     ),
 )
+_NUMERIC: tuple[Entry, ...] = (
+    a_function(
+        "numpy._core.numeric:_frombuffer",
+        call=Args((BYTES, FLAT, SHAPE, Literal(("C", "F", "K"))), (Either((NOTHING, Each(("tuple", "list"), WHOLE))),)),
+        effect=Effect(returns=MADE, of="numpy:ndarray"),
+        why="a view of bytes, whose number must fit",
+        source="numpy/_core/numeric.py _frombuffer",
+    ),
+)
+
+# --- scalars and ufuncs -----------------------------------------------------------------------------------------------
+
+_SCALARS = (
+    "bool bool_ int8 int16 int32 int64 intc int_ intp longlong uint8 uint16 uint32 uint64 uintc uint uintp ulonglong "
+    "long ulong float16 float32 float64 float_ longdouble float128 complex64 complex128 complex_ clongdouble complex256 "
+    "str_ bytes_ unicode_ string_ datetime64 timedelta64 object_ void record "
+    "number integer signedinteger unsignedinteger inexact floating complexfloating flexible character"
+)
+UFUNCS: Final = (
+    "abs absolute acos acosh add arccos arccosh arcsin arcsinh arctan arctan2 arctanh asin asinh atan atan2 atanh "
+    "bitwise_and bitwise_count bitwise_or bitwise_xor cbrt ceil conj conjugate copysign cos cosh deg2rad degrees divide "
+    "divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal "
+    "heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log log10 log1p log2 "
+    "logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul maximum minimum mod modf multiply "
+    "negative nextafter not_equal positive power rad2deg radians reciprocal remainder right_shift rint sign signbit sin "
+    "sinh spacing sqrt square subtract tan tanh true_divide trunc"
+)
+_UMATH = (
+    "numpy",
+    "numpy.core.umath",
+    "numpy.core._multiarray_umath",
+    "numpy._core.umath",
+    "numpy._core._multiarray_umath",
+)
+
+_SCALAR_CLASSES: tuple[Entry, ...] = (
+    *(
+        a_class(
+            f"numpy:{name}",
+            REFERENCE,
+            HASH,
+            why="a number's type; a call converts, and no admitted instance answers to __array_interface__",
+            source="numpy/_core/src/multiarray/scalartypes.c.src",
+        )
+        for name in _SCALARS.split()
+    ),
+    a_class("numpy:generic", REFERENCE, HASH, why="the type of all numbers", source="scalartypes.c.src"),
+)
+
+_UFUNC_VALUES: tuple[Entry, ...] = tuple(
+    entry
+    for module in _UMATH
+    for entry in values(module, UFUNCS, why="a function of numbers", source="numpy/_core/code_generators")
+)
+_UFUNC_RECONSTRUCT: tuple[Entry, ...] = (
+    a_function(
+        "numpy._core:_ufunc_reconstruct",
+        call=Args((Literal(_UMATH), Literal(tuple(UFUNCS.split())))),
+        effect=Effect((ResolveStep(0, 1),), returns="result"),
+        why="imports a name of a module: these modules and names only",
+        source="numpy/core/__init__.py _ufunc_reconstruct (numpy 1.26)",
+    ),
+)
+
+# --- random generators ------------------------------------------------------------------------------------------------
+
+_GENERATORS = {"_mt19937": "MT19937", "_pcg64": "PCG64 PCG64DXSM", "_philox": "Philox", "_sfc64": "SFC64"}
+_GENERATOR_CLASSES = tuple(
+    f"numpy.random.{module}:{name}" for module, names in _GENERATORS.items() for name in names.split()
+)
+_BITS = "numpy.random.bit_generator"
+_SEED = Instance((f"{_BITS}:SeedSequence",))
+_NUMBERS = Either((ARRAY, Each(("list", "tuple"), WHOLE)))
+_INNER = Fields(
+    (
+        ("state", Either((WHOLE, _NUMBERS))),
+        ("inc", WHOLE),
+        ("key", _NUMBERS),
+        ("pos", Between(0, 624)),
+        ("counter", _NUMBERS),
+    )
+)
+_BIT_STATE = Fields(
+    (
+        ("bit_generator", TEXT),
+        ("state", Either((_INNER, WHOLE, _NUMBERS))),
+        ("has_uint32", WHOLE),
+        ("uinteger", WHOLE),
+        ("buffer", _NUMBERS),
+        ("buffer_pos", Between(0, 4)),
+        ("has_gauss", WHOLE),
+        ("gauss", Of(("float", "int"))),
+    )
+)
+_SEED_STATE = Row(
+    (
+        Either((NOTHING, WHOLE, Each(("list", "tuple"), WHOLE))),
+        WHOLE,
+        Either((NOTHING, ARRAY)),
+        Between(0, 1 << 16),
+        Each(("tuple",), WHOLE),
+    )
+)
+_BIT_GENERATOR = Instance((*_GENERATOR_CLASSES, f"{_BITS}:BitGenerator"))
+_NAME = Literal(("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"))
+_CTOR = Global(("numpy.random._pickle:__bit_generator_ctor",))
+
+_RANDOM: tuple[Entry, ...] = (
+    *(
+        a_class(
+            name,
+            BUILD,
+            HASH,
+            state=Either((Row((_BIT_STATE, _SEED)), _BIT_STATE)),
+            why="copies numbers; positions are bounded, for it reads there without looking",
+            source="numpy/random/bit_generator.pyx BitGenerator.__setstate__; state of each generator's .pyx",
+        )
+        for name in (*_GENERATOR_CLASSES, f"{_BITS}:BitGenerator")
+    ),
+    *(
+        a_class(
+            name,
+            BUILD,
+            HASH,
+            state=Either((_BIT_STATE, NOTHING)),
+            why="hands its state to its bit generator",
+            source="numpy/random/_generator.pyx Generator.__setstate__, mtrand.pyx RandomState.__setstate__",
+        )
+        for name in ("numpy.random._generator:Generator", "numpy.random.mtrand:RandomState")
+    ),
+    a_class(
+        f"{_BITS}:SeedSequence",
+        BUILD,
+        HASH,
+        state=_SEED_STATE,
+        why="five fields of checked types",
+        source="numpy/random/bit_generator.pyx SeedSequence (generated __setstate_cython__)",
+    ),
+    a_function(
+        f"{_BITS}:__pyx_unpickle_SeedSequence",
+        call=Args((Global((f"{_BITS}:SeedSequence",)), WHOLE, Either((NOTHING, _SEED_STATE)))),
+        effect=Effect(returns=MADE, of=f"{_BITS}:SeedSequence"),
+        why="an empty seed sequence, then its five fields",
+        source="numpy/random/bit_generator.pyx (generated __pyx_unpickle_SeedSequence)",
+    ),
+    a_function(
+        "numpy.random._pickle:__bit_generator_ctor",
+        call=Args(optional=(Either((_NAME, Global(_GENERATOR_CLASSES))),)),
+        effect=Effect(returns=MADE, of=f"{_BITS}:BitGenerator"),
+        why="calls one of five classes without arguments",
+        source="numpy/random/_pickle.py",
+    ),
+    *(
+        a_function(
+            f"numpy.random._pickle:{name}",
+            call=Args(optional=(Either((_NAME, _BIT_GENERATOR)), _CTOR)),
+            effect=Effect(returns=MADE, of=made),
+            why="wraps a bit generator; makes it by name with the one function that does so",
+            source="numpy/random/_pickle.py",
+        )
+        for name, made in (
+            ("__generator_ctor", "numpy.random._generator:Generator"),
+            ("__randomstate_ctor", "numpy.random.mtrand:RandomState"),
+        )
+    ),
+)
 
 ENTRIES: tuple[Entry, ...] = (
-    *_CLASSES,
+    _DTYPE,
+    *_ARRAYS,
     *_MULTIARRAY,
     *twins(_MULTIARRAY, "numpy.core.multiarray"),
-    a_class("numpy:generic", HASH, why="a number", source="numpy/_core/src/multiarray/scalartypes.c.src"),
+    *_NUMERIC,
+    *twins(_NUMERIC, "numpy.core.numeric"),
+    *_SCALAR_CLASSES,
+    *_UFUNC_VALUES,
+    *_UFUNC_RECONSTRUCT,
+    *twins(_UFUNC_RECONSTRUCT, "numpy.core"),
+    *_RANDOM,
 )

@@ -23,6 +23,7 @@ from guard.lexicon.patterns import (
     NewStep,
     Of,
     Pattern,
+    Persistent,
     Plain,
     Row,
 )
@@ -37,6 +38,29 @@ CONTAINER: Final = Of(("list", "tuple", "set", "frozenset", "dict"))
 REFERABLE: Final = Global(admitted=Use.REFERENCE)
 EMPTY_DICT: Final = Mapped(Literal(()), Anything())
 """A dict none of whose keys can be met: the empty one."""
+
+
+GIVEN: Final = Either((Plain(), REFERABLE))
+KEY: Final = Either(
+    (
+        Matching(r"(?s:(?!__).*)"),
+        Of(("NoneType", "bool", "int", "float", "bytes", "tuple", "frozenset")),
+        Instance(),
+        Persistent(),
+        Global(admitted=Use.HASH),
+    )
+)
+"""Anything but a dunder, or a text that is not known."""
+_PAIRS: Final = Either(
+    (
+        Of(("NoneType",)),
+        Mapped(KEY, Anything()),
+        Each(
+            ("list", "tuple"),
+            Either((Each(("list",), Either((KEY, Of(("list", "dict", "set", "bytearray"))))), Row((KEY, Anything())))),
+        ),
+    )
+)
 
 
 def _maybe(pattern: Pattern) -> Either:
@@ -192,9 +216,11 @@ _COLLECTIONS: tuple[Entry, ...] = (
         NEW,
         BUILD,
         FILL,
+        call=Args(optional=(_PAIRS,)),
+        keys=KEY,
         state=Mapped(Literal(("_metadata",)), Anything()),
         effect=Effect((HashStep(0, pairs=True),), returns=MADE),
-        why="a dict; torch's state dicts set _metadata; other attributes could shadow append or extend",
+        why="a dict; torch's modules answer names from it, so that no key may be a dunder; state dicts set _metadata",
         source="Objects/odictobject.c odict_init",
     ),
     a_class(
@@ -225,6 +251,11 @@ _COLLECTIONS: tuple[Entry, ...] = (
     ),
 )
 
+_TENSOR_FUNCTIONS = (
+    "relu relu_ tanh sigmoid exp log sin cos abs square sqrt softmax log_softmax selu celu prelu hardshrink "
+    "cosine_similarity pairwise_distance"
+)
+
 _RECONSTRUCTION: tuple[Entry, ...] = (
     a_function(
         "_codecs:encode",
@@ -239,6 +270,13 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
         effect=Effect((NewStep(0),), returns="result"),
         why="object.__new__(cls); another base would have its __init__ called with the state",
         source="Lib/copyreg.py _reconstructor",
+    ),
+    a_function(
+        "builtins:getattr",
+        call=Args((Global(("torch._C:_VariableFunctionsClass",)), Literal(tuple(_TENSOR_FUNCTIONS.split())))),
+        effect=Effect(returns="opaque"),
+        why="how pickle names torch's native functions of tensors, such as torch.relu: these names of this class only",
+        source="torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)",
     ),
     a_function(
         "copyreg:__newobj__",
@@ -333,8 +371,8 @@ _REST: tuple[Entry, ...] = (
         BUILD,
         HASH,
         call=Args((REFERABLE,)),
-        state=Row((REFERABLE, Of(("tuple",)), _maybe(Of(("dict",))), _maybe(EMPTY_DICT))),
-        why="keeps a callable that may be called freely; its fourth state item would replace its instance dictionary",
+        state=Row((REFERABLE, Each(("tuple",), GIVEN), _maybe(Mapped(TEXT, GIVEN)), _maybe(EMPTY_DICT))),
+        why="keeps a callable that may be called freely, and constants; a fourth item would replace its dictionary",
         source="Modules/_functoolsmodule.c partial_new, partial_setstate",
     ),
     a_class(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guard.facts import Use
 from guard.lexicon import Entry, Kind, Variant
 from guard.lexicon.patterns import Args, Effect, Pattern
@@ -12,12 +14,13 @@ NEW, CALL, BUILD, FILL, HASH = Use.NEW, Use.CALL, Use.BUILD, Use.FILL, Use.HASH
 REFERENCE, ITERATE, PERSID = Use.REFERENCE, Use.ITERATE, Use.PERSID
 
 
-def a_class(
+def a_class(  # noqa: PLR0913 -- one keyword for each column of the table
     name: str,
     *uses: Use,
     call: Args | None = None,
     state: Pattern | None = None,
     variants: tuple[Variant, ...] = (),
+    keys: Pattern | None = None,
     effect: Effect | None = None,
     why: str = "",
     source: str = "",
@@ -32,6 +35,7 @@ def a_class(
         call=call,
         state=state,
         variants=variants,
+        keys=keys,
         effect=effect or Effect(),
         why=why,
         source=source,
@@ -67,19 +71,4 @@ def values(module: str, names: str, *, why: str, source: str) -> tuple[Entry, ..
 
 def twins(entries: tuple[Entry, ...], *modules: str) -> tuple[Entry, ...]:
     """The same names in other modules: where an older or a newer version of the distribution keeps them."""
-    return tuple(
-        Entry(
-            module=module,
-            name=entry.name,
-            kind=entry.kind,
-            uses=entry.uses,
-            call=entry.call,
-            state=entry.state,
-            variants=entry.variants,
-            effect=entry.effect,
-            why=entry.why,
-            source=entry.source,
-        )
-        for module in modules
-        for entry in entries
-    )
+    return tuple(replace(entry, module=module) for module in modules for entry in entries)

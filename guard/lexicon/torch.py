@@ -1,124 +1,248 @@
-"""torch's names. Sources are files of torch 2.13 unless a version is stated."""
+"""torch's tensors, storages and values; ``torch_nn`` and ``torch_optim`` hold its modules and optimizers.
+
+Sources are files of torch 2.13 unless a version is stated. Offsets, sizes and strides of a tensor are checked by torch
+against its storage; indices of a sparse tensor are not, unless the user asks for it.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from guard.facts import Use
-from guard.lexicon import Entry, torch_nn
+from guard.lexicon import Entry, torch_nn, torch_optim
 from guard.lexicon.patterns import (
     MADE,
     RESULT,
+    Anything,
     Args,
     BuildStep,
     CallStep,
     Each,
     Effect,
     Either,
+    Fields,
     Global,
     Instance,
     Literal,
     LoadsStep,
     Mapped,
+    Matching,
     Of,
     Persistent,
+    Row,
 )
-from guard.lexicon.rows import BUILD, CALL, HASH, PERSID, a_class, a_function, values
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, PERSID, a_class, a_function, twins, values
 
 NOTHING: Final = Literal((None,))
 WHOLE: Final = Of(("int", "bool"))
+NUMBER: Final = Of(("int", "float", "bool"))
 FLAG: Final = Of(("bool", "int"))
-SHAPE: Final = Either((Each(("tuple",), WHOLE), Instance(("torch:Size",))))
+TEXT: Final = Of(("str",))
+SHAPE: Final = Either((Each(("tuple", "list"), WHOLE), Instance(("torch:Size",))))
 STORAGE: Final = Either((Persistent(), Instance(("torch.storage:TypedStorage", "torch.storage:UntypedStorage"))))
 HOOKS: Final = Either((Instance(("collections:OrderedDict",)), Of(("dict", "NoneType"))))
-TENSOR: Final = Instance(("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer"))
-METADATA: Final = Either((NOTHING, Mapped(Of(("str",)), FLAG)))
+_TENSORS = (
+    "torch:Tensor",
+    "torch.nn.parameter:Parameter",
+    "torch.nn.parameter:Buffer",
+    "torch.nn.parameter:UninitializedParameter",
+    "torch.nn.parameter:UninitializedBuffer",
+)
+TENSOR: Final = Instance(_TENSORS)
+METADATA: Final = Either((NOTHING, Mapped(TEXT, FLAG)))
+PLAIN_STATE: Final = Fields(())
+
+# --- values -----------------------------------------------------------------------------------------------------------
 
 DTYPES: Final = (
     "float32 float64 float16 bfloat16 float half double float8_e4m3fn float8_e5m2 float8_e4m3fnuz float8_e5m2fnuz "
-    "float8_e8m0fnu uint8 int8 int16 int32 int64 short int long bool uint16 uint32 uint64 "
-    "complex32 complex64 complex128 cfloat cdouble chalf quint8 qint8 qint32 quint4x2 quint2x4 bits8 bits16 "
-    "bits1x8 bits2x4 bits4x2"
+    "float8_e8m0fnu float4_e2m1fn_x2 uint8 int8 int16 int32 int64 short int long bool uint16 uint32 uint64 "
+    "uint1 uint2 uint3 uint4 uint5 uint6 uint7 int1 int2 int3 int4 int5 int6 int7 "
+    "complex32 complex64 complex128 cfloat cdouble chalf quint8 qint8 qint32 quint4x2 quint2x4 "
+    "bits8 bits16 bits1x8 bits2x4 bits4x2"
 )
+QSCHEMES: Final = (
+    "per_tensor_affine per_tensor_symmetric per_channel_affine per_channel_symmetric per_channel_affine_float_qparams"
+)
+LAYOUTS: Final = "strided sparse_coo sparse_csr sparse_csc sparse_bsr sparse_bsc jagged"
+FORMATS: Final = "contiguous_format preserve_format channels_last channels_last_3d legacy_contiguous_format"
 DTYPE: Final = Global(tuple(f"torch:{name}" for name in DTYPES.split()))
+QSCHEME: Final = Global(tuple(f"torch:{name}" for name in QSCHEMES.split()))
 
-_KINDS = "Float Double Half Long Int Short Char Byte Bool BFloat16 ComplexFloat ComplexDouble QUInt8 QInt8 QInt32 QUInt4x2 QUInt2x4"
+_VALUES: tuple[Entry, ...] = (
+    *values("torch", DTYPES, why="a dtype", source="torch/csrc/utils/tensor_dtypes.cpp"),
+    *values("torch", QSCHEMES, why="a quantisation scheme", source="torch/csrc/utils/tensor_qschemes.cpp"),
+    *values("torch", LAYOUTS, why="a layout", source="torch/csrc/utils/tensor_layouts.cpp"),
+    *values("torch", FORMATS, why="a memory format", source="torch/csrc/utils/tensor_memoryformats.cpp"),
+)
+
+# --- storages ---------------------------------------------------------------------------------------------------------
+
+_KINDS = "Float Double Half Long Int Short Char Byte Bool BFloat16 ComplexFloat ComplexDouble"
+_QUANTISED = "QUInt8 QInt8 QInt32 QUInt4x2 QUInt2x4"
 
 _STORAGES: tuple[Entry, ...] = tuple(
     a_class(
         f"{module}:{name}",
         PERSID,
-        why="names the type of a storage record to torch's persistent_load",
+        why="names the type of a storage record to torch's persistent_load; a call could map a file",
         source="torch/serialization.py _load.persistent_load",
     )
     for module, names in (
-        ("torch", [*(f"{kind}Storage" for kind in _KINDS.split()), "UntypedStorage", "TypedStorage"]),
-        ("torch.cuda", [f"{kind}Storage" for kind in _KINDS.split()[:12]]),
+        ("torch", [*(f"{kind}Storage" for kind in f"{_KINDS} {_QUANTISED}".split()), "UntypedStorage", "TypedStorage"]),
+        ("torch.cuda", [f"{kind}Storage" for kind in _KINDS.split()]),
         ("torch.storage", ["UntypedStorage", "TypedStorage"]),
     )
     for name in names
 )
 
+# --- tensors ----------------------------------------------------------------------------------------------------------
+
+
+def _rebuild(name: str, call: Args, why: str, made: str = "torch:Tensor") -> Entry:
+    return a_function(
+        f"torch._utils:{name}",
+        call=call,
+        effect=Effect(returns=MADE, of=made),
+        why=why,
+        source=f"torch/_utils.py {name}",
+    )
+
+
+_SCALES = Either((TENSOR, Each(("list",), NUMBER)))
+_QUANTISER = Either((Row((QSCHEME, NUMBER, WHOLE)), Row((QSCHEME, _SCALES, _SCALES, WHOLE))))
+
 _REBUILD: tuple[Entry, ...] = (
-    a_function(
-        "torch._utils:_rebuild_tensor",
-        call=Args((STORAGE, WHOLE, SHAPE, SHAPE)),
-        effect=Effect(returns=MADE, of="torch:Tensor"),
-        why="a view of a storage; offset, size and stride are checked when they are set",
-        source="torch/_utils.py _rebuild_tensor",
+    _rebuild(
+        "_rebuild_tensor",
+        Args((STORAGE, WHOLE, SHAPE, SHAPE)),
+        "a view of a storage; offset, size and stride are checked when they are set",
     ),
-    a_function(
-        "torch._utils:_rebuild_tensor_v2",
-        call=Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS), (METADATA,)),
-        effect=Effect(returns=MADE, of="torch:Tensor"),
-        why="a view of a storage; hooks are kept, and could only be callables that may be called freely",
-        source="torch/_utils.py _rebuild_tensor_v2",
+    _rebuild(
+        "_rebuild_tensor_v2",
+        Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS), (METADATA,)),
+        "a view of a storage; hooks are kept, and could only be callables that may be called freely",
     ),
-    a_function(
-        "torch._utils:_rebuild_tensor_v3",
-        call=Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS, DTYPE), (METADATA,)),
-        effect=Effect(returns=MADE, of="torch:Tensor"),
-        why="as _rebuild_tensor_v2, with a dtype",
-        source="torch/_utils.py _rebuild_tensor_v3",
+    _rebuild(
+        "_rebuild_tensor_v3",
+        Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS, DTYPE), (METADATA,)),
+        "as _rebuild_tensor_v2, with a dtype",
     ),
-    a_function(
-        "torch._utils:_rebuild_parameter",
-        call=Args((TENSOR, FLAG, HOOKS)),
-        effect=Effect(returns=MADE, of="torch.nn.parameter:Parameter"),
-        why="wraps a tensor",
-        source="torch/_utils.py _rebuild_parameter",
+    _rebuild("_rebuild_parameter", Args((TENSOR, FLAG, HOOKS)), "wraps a tensor", "torch.nn.parameter:Parameter"),
+    _rebuild(
+        "_rebuild_parameter_with_state",
+        Args((TENSOR, FLAG, HOOKS, PLAIN_STATE)),
+        "wraps a tensor, and sets plain attributes on it",
+        "torch.nn.parameter:Parameter",
     ),
-    a_function(
-        "torch._tensor:_rebuild_from_type_v2",
-        call=Args(
+    _rebuild(
+        "_rebuild_qtensor",
+        Args((STORAGE, WHOLE, SHAPE, SHAPE, _QUANTISER, FLAG, HOOKS)),
+        "a view of a storage with scales and zero points; before 2.13 their number was not checked",
+    ),
+    _rebuild(
+        "_rebuild_sparse_tensor",
+        Args(
             (
-                Global(admitted=Use.CALL),
-                Global(("torch:Tensor", "torch.nn.parameter:Parameter", "torch.nn.parameter:Buffer")),
-                Of(("tuple",)),
-                Either((NOTHING, Of(("dict", "tuple")))),
+                Instance(("torch:layout",)),
+                Each(("tuple",), Either((TENSOR, SHAPE, NOTHING, FLAG))),
             )
         ),
-        effect=Effect((CallStep(0, 2), BuildStep(RESULT, 3)), returns="result"),
-        why="calls its first argument with its third, and sets the fourth on what comes out",
-        source="torch/_tensor.py _rebuild_from_type_v2",
+        "indices and values; indices are not checked against the size unless the user turns that on",
+    ),
+    _rebuild("_rebuild_nested_tensor", Args((TENSOR, TENSOR, TENSOR, TENSOR)), "a buffer, with sizes and offsets"),
+    _rebuild("_rebuild_meta_tensor_no_storage", Args((DTYPE, SHAPE, SHAPE, FLAG)), "a tensor without data"),
+    _rebuild(
+        "_rebuild_device_tensor_from_numpy",
+        Args((Instance(("numpy:ndarray",)), DTYPE, TEXT, FLAG)),
+        "a copy of an array of numbers; object arrays are refused",
+    ),
+    _rebuild(
+        "_rebuild_xla_tensor",
+        Args((Instance(("numpy:ndarray",)), DTYPE, TEXT, FLAG)),
+        "an older name of _rebuild_device_tensor_from_numpy",
+    ),
+    _rebuild(
+        "_rebuild_device_tensor_from_cpu_tensor", Args((TENSOR, DTYPE, TEXT, FLAG)), "a copy of a tensor on a device"
+    ),
+)
+
+_TRAMPOLINES: tuple[Entry, ...] = (
+    *(
+        a_function(
+            f"torch._tensor:{name}",
+            call=Args(
+                (
+                    Global(admitted=Use.CALL),
+                    Global(_TENSORS),
+                    Of(("tuple",)),
+                    PLAIN_STATE,
+                )
+            ),
+            effect=Effect((CallStep(0, 2), BuildStep(RESULT, 3)), returns="result"),
+            why="calls its first argument with its third, and sets the fourth on what comes out",
+            source=f"torch/_tensor.py {name}",
+        )
+        for name in ("_rebuild_from_type", "_rebuild_from_type_v2")
     ),
     a_function(
         "torch.storage:_load_from_bytes",
         call=Args((Of(("bytes",)),)),
-        effect=Effect((LoadsStep(0, "torch"),), returns="result"),
+        effect=Effect((LoadsStep(0, "torch"),)),
         why="torch.load of the bytes, with weights_only=False: they are read as what they are",
         source="torch/storage.py _load_from_bytes",
     ),
+    a_function(
+        "torch.serialization:_get_layout",
+        call=Args((Matching(r"torch\.[a-z_]{1,20}"),)),
+        effect=Effect(returns=MADE, of="torch:layout"),
+        why="looks a layout up by name",
+        source="torch/serialization.py _get_layout",
+    ),
+)
+
+# --- classes ----------------------------------------------------------------------------------------------------------
+
+_GENERATOR: tuple[Entry, ...] = (
+    a_class(
+        "torch._C:Generator",
+        CALL,
+        BUILD,
+        HASH,
+        call=Args(optional=(Instance(("torch:device",)),)),
+        state=Row((WHOLE, Either((NOTHING, WHOLE)), TENSOR)),
+        why="a seed, an offset, and a state whose size is checked",
+        source="torch/csrc/Generator.cpp THPGenerator_pickleSetState",
+    ),
+)
+_RETURN_TYPES = (
+    "aminmax cummax cummin frexp geqrf histogram histogramdd kthvalue linalg_cholesky_ex linalg_eig linalg_eigh "
+    "linalg_inv_ex linalg_ldl_factor linalg_ldl_factor_ex linalg_lstsq linalg_lu linalg_lu_factor linalg_lu_factor_ex "
+    "linalg_qr linalg_slogdet linalg_solve_ex linalg_svd lu_unpack max median min mode nanmedian qr slogdet sort svd "
+    "topk triangular_solve"
 )
 
 _CLASSES: tuple[Entry, ...] = (
-    a_class("torch:Tensor", HASH, BUILD, why="hash is the object's", source="torch/_tensor.py Tensor.__setstate__"),
-    a_class(
-        "torch.nn.parameter:Parameter",
-        HASH,
-        BUILD,
-        why="hash is the object's",
-        source="torch/nn/parameter.py Parameter",
+    *(
+        a_class(
+            name,
+            HASH,
+            BUILD,
+            why="its hash is its identity; a state of plain names is set as attributes, or refused by its __setstate__",
+            source="torch/_tensor.py Tensor.__hash__, __setstate__; torch/_utils.py _set_obj_state",
+        )
+        for name in _TENSORS[:3]
+    ),
+    *(
+        a_class(
+            name,
+            CALL,
+            HASH,
+            call=Args((FLAG,)),
+            why="a parameter without data; its save names its requires_grad only",
+            source="torch/nn/parameter.py UninitializedTensorMixin",
+        )
+        for name in _TENSORS[3:]
     ),
     a_class(
         "torch:Size",
@@ -132,16 +256,46 @@ _CLASSES: tuple[Entry, ...] = (
         "torch:device",
         CALL,
         HASH,
-        call=Args((Of(("str",)),), (WHOLE,)),
+        call=Args((TEXT,), (WHOLE,)),
         why="parses a device's name; touches none",
         source="torch/csrc/Device.cpp THPDevice_pynew",
+    ),
+    a_class("torch:layout", HASH, why="made by _get_layout", source="torch/csrc/Layout.cpp"),
+    *_GENERATOR,
+    *twins(_GENERATOR, "torch"),
+    *(
+        a_class(
+            f"torch.return_types:{name}",
+            CALL,
+            call=Args((Each(("tuple", "list"), TENSOR),), (Mapped(Literal(()), Anything()),)),
+            why="a named tuple of tensors",
+            source="torch/csrc/utils/structseq.cpp",
+        )
+        for name in _RETURN_TYPES.split()
+    ),
+    a_class(
+        "torch.ao.quantization.observer:_PartialWrapper",
+        NEW,
+        BUILD,
+        HASH,
+        why="keeps a partial; called when a model is prepared",
+        source="torch/ao/quantization/observer.py _PartialWrapper",
+    ),
+    a_class(
+        "torch.ao.quantization.qconfig:QConfig",
+        NEW,
+        call=Args((Instance(), Instance())),
+        why="a named tuple of two observers' makers; its __new__ looks whether they are modules",
+        source="torch/ao/quantization/qconfig.py QConfig.__new__",
     ),
 )
 
 ENTRIES: tuple[Entry, ...] = (
-    *values("torch", DTYPES, why="a dtype", source="torch/csrc/utils/tensor_dtypes.cpp"),
+    *_VALUES,
     *_STORAGES,
     *_REBUILD,
+    *_TRAMPOLINES,
     *_CLASSES,
     *torch_nn.ENTRIES,
+    *torch_optim.ENTRIES,
 )

@@ -1,0 +1,104 @@
+"""torch's optimizers and schedulers, and the small plain classes around training. Sources are files of torch 2.13."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from guard.lexicon import Entry
+from guard.lexicon.patterns import Each, Either, Fields, Instance, Of
+from guard.lexicon.rows import BUILD, HASH, NEW, a_class, classes, twins
+
+_DICT = Of(("dict",))
+OPTIMIZER_STATE: Final = Fields(
+    (
+        ("state", Either((_DICT, Instance(("collections:defaultdict",))))),
+        ("param_groups", Each(("list",), _DICT)),
+        ("defaults", _DICT),
+    )
+)
+"""``__setstate__`` calls ``get`` and ``setdefault`` of these: of dicts, and of nothing else that has such a name."""
+
+OPTIMIZERS: Final = {
+    "torch.optim": "Adafactor Muon",
+    "torch.optim.adadelta": "Adadelta",
+    "torch.optim.adagrad": "Adagrad",
+    "torch.optim.adam": "Adam",
+    "torch.optim.adamax": "Adamax",
+    "torch.optim.adamw": "AdamW",
+    "torch.optim.asgd": "ASGD",
+    "torch.optim.lbfgs": "LBFGS",
+    "torch.optim.nadam": "NAdam",
+    "torch.optim.optimizer": "Optimizer",
+    "torch.optim.radam": "RAdam",
+    "torch.optim.rmsprop": "RMSprop",
+    "torch.optim.rprop": "Rprop",
+    "torch.optim.sgd": "SGD",
+    "torch.optim.sparse_adam": "SparseAdam",
+}
+
+PLAIN: Final = {
+    "torch.optim.lr_scheduler": (
+        "ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR LRScheduler "
+        "LambdaLR LinearLR MultiStepLR MultiplicativeLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR "
+        "_LRScheduler"
+    ),
+    "torch.optim.swa_utils": "SWALR",
+    "torch.utils.data.dataset": "ConcatDataset Dataset StackDataset Subset TensorDataset",
+    "torch.utils.data.sampler": (
+        "BatchSampler RandomSampler Sampler SequentialSampler SubsetRandomSampler WeightedRandomSampler"
+    ),
+    "torch.distributions.bernoulli": "Bernoulli",
+    "torch.distributions.beta": "Beta",
+    "torch.distributions.categorical": "Categorical",
+    "torch.distributions.dirichlet": "Dirichlet",
+    "torch.distributions.exponential": "Exponential",
+    "torch.distributions.gamma": "Gamma",
+    "torch.distributions.independent": "Independent",
+    "torch.distributions.laplace": "Laplace",
+    "torch.distributions.log_normal": "LogNormal",
+    "torch.distributions.multivariate_normal": "MultivariateNormal",
+    "torch.distributions.normal": "Normal",
+    "torch.distributions.poisson": "Poisson",
+    "torch.distributions.uniform": "Uniform",
+}
+
+_OPTIMIZERS: tuple[Entry, ...] = tuple(
+    a_class(
+        f"{module}:{name}",
+        NEW,
+        BUILD,
+        HASH,
+        state=OPTIMIZER_STATE,
+        why="keeps groups of parameters and a dict of their state; fills in what old versions lacked",
+        source="torch/optim/optimizer.py Optimizer.__setstate__, and the class's own; proof run",
+    )
+    for module, names in OPTIMIZERS.items()
+    for name in names.split()
+)
+
+_PLAIN: tuple[Entry, ...] = tuple(
+    entry
+    for module, names in PLAIN.items()
+    for entry in classes(
+        module,
+        names,
+        NEW,
+        BUILD,
+        HASH,
+        why="keeps its state as attributes",
+        source=f"{module.replace('.', '/')}.py; proof run",
+    )
+)
+
+_SCALER: tuple[Entry, ...] = (
+    a_class(
+        "torch.amp.grad_scaler:GradScaler",
+        NEW,
+        BUILD,
+        HASH,
+        why="keeps its state as attributes",
+        source="torch/amp/grad_scaler.py GradScaler.__setstate__",
+    ),
+)
+
+ENTRIES: tuple[Entry, ...] = (*_OPTIMIZERS, *_PLAIN, *_SCALER, *twins(_SCALER, "torch.cuda.amp.grad_scaler"))
