@@ -24,6 +24,7 @@ class Ground(enum.StrEnum):
     COVERAGE = "coverage"
     FORMAT = "format"
     ENGINE = "engine"
+    """A required engine did not answer. What one did answer is a finding."""
     WAIVER = "waiver"
     """A waiver, or an allowance, was applied or has expired: said, and never a ground for refusal by itself."""
     NOTE = "note"
@@ -77,6 +78,6 @@ class Decision:
 
     @property
     def unread_only(self) -> bool:
-        """True where it refuses, and nothing but unread bytes refuses."""
+        """True where it refuses, and nothing but unread bytes refuses, or a required engine that did not answer."""
         blocking = {reason.ground for reason in self.reasons if reason.action is Action.BLOCK}
-        return blocking == {Ground.COVERAGE}
+        return bool(blocking) and blocking <= {Ground.COVERAGE, Ground.ENGINE}

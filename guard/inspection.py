@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from guard.artifact import Artifact, Location
 from guard.facts import Import
-from guard.findings import Finding, Severity
+from guard.findings import Finding, Severity, Subject
 
 
 class Verdict(enum.StrEnum):
@@ -95,6 +95,22 @@ class Standing(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
+    """The rule that an opinion breaks, where it is about something that the lexicon does not admit."""
+
+    rule: str
+    name: str
+    severity: Severity
+
+
+ESCALATION_OF = {
+    Standing.DANGEROUS: Escalation(rule="GRD901", name="engine-dangerous", severity=Severity.HIGH),
+    Standing.SUSPICIOUS: Escalation(rule="GRD902", name="engine-suspicious", severity=Severity.MEDIUM),
+}
+"""Standing to rule: the one place where it is defined. The pages of the rules are in ``rules/engines.py``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
     """What another scanner says: of a global, or of a raw stream."""
 
@@ -105,6 +121,8 @@ class Opinion:
     detail: str = ""
     admitted: bool = False
     """True where our own lexicon admits what the opinion is about: shown, and not escalated."""
+    subject: Subject | None = None
+    """The global that it is about; None for a raw stream, and for engines that were not asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,49 @@
+"""What a second opinion is asked for, and what it may answer: the contract of every module in this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from guard.inspection import Standing
+
+Name = tuple[str, str]
+"""A global: its module, and its qualified name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one engine says of one global."""
+
+    standing: Standing
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one engine saw in a raw stream."""
+
+    objections: tuple[Name, ...] = ()
+    """Globals that it does not call harmless, as it read them; ``unknown`` stands for what it could not read."""
+    failed: str = ""
+    """Why it did not read all of it; empty where it did."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """Another scanner, asked for its opinion. It only ever adds: nothing that it says makes anything safer.
+
+    Its functions may raise whatever the scanner raises; whoever calls them makes that *inconclusive*.
+    """
+
+    id: str
+    """The name of its distribution, which policies use."""
+    title: str
+    absent: str
+    """Why it may not be installed."""
+    version: Callable[[], str | None]
+    """Its version, or None where it is not installed. Imports nothing of it."""
+    about: Callable[[str, str], Answer]
+    """What it says of one global. Bounded: it is given a stream that holds nothing but the name."""
+    stream: Callable[[bytes], Listing]
+    """What it sees in a raw stream. Unbounded in time and memory: only ever called in a process that can be killed."""
