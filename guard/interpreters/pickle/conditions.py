@@ -16,8 +16,10 @@ from guard.lexicon import Entry, Variant
 from guard.lexicon.patterns import (
     Anything,
     Args,
+    Between,
     Each,
     Either,
+    Fields,
     Global,
     Instance,
     LoadsStep,
@@ -34,6 +36,8 @@ from guard.lexicon.patterns import Literal as OneOf
 
 FILLERS = frozenset({"append", "extend", "add"})
 """Attributes that a later fill would look up on the instance: never to be set by its state."""
+
+MUTABLE = frozenset({"list", "dict", "set"})
 
 CONTAINERS = frozenset({"tuple", "list", "dict", "set", "frozenset"})
 
@@ -75,7 +79,7 @@ def plain_state(heap: Heap, entry: Entry, state: int) -> bool:
     return _attributes(heap, entry, state)
 
 
-def _attributes(heap: Heap, entry: Entry, state: int) -> bool:
+def _attributes(heap: Heap, entry: Entry | None, state: int) -> bool:
     if heap.type_of(state) == "NoneType":
         return True
     if heap.type_of(state) != "dict":
@@ -85,11 +89,11 @@ def _attributes(heap: Heap, entry: Entry, state: int) -> bool:
     return all(_attribute(heap, entry, key) for key in keys)
 
 
-def _attribute(heap: Heap, entry: Entry, key: int) -> bool:
+def _attribute(heap: Heap, entry: Entry | None, key: int) -> bool:
     name = _constant(heap, key)
     if type(name) is not str or (name.startswith("__") and name.endswith("__")):
         return False
-    return Use.FILL not in entry.uses or name not in FILLERS
+    return entry is None or Use.FILL not in entry.uses or name not in FILLERS
 
 
 def _constant(heap: Heap, value: int) -> object:
@@ -109,8 +113,9 @@ def _vetted(heap: Heap, _pattern: Vetted, value: int) -> bool:
 
 
 def _plain(heap: Heap, _pattern: Plain, value: int) -> bool:
-    inside = heap.inside([value], through=CONTAINERS)
-    return all(isinstance(heap.nodes[~part], Items | Literal) for part in inside)
+    nodes = [heap.nodes[~part] for part in heap.inside([value], through=CONTAINERS)]
+    heap.looked_at.extend(node for node in nodes if isinstance(node, Items) and node.type in MUTABLE)
+    return all(isinstance(node, Items | Literal) for node in nodes)
 
 
 def _of(heap: Heap, pattern: Of, value: int) -> bool:
@@ -125,6 +130,11 @@ def _literal(heap: Heap, pattern: OneOf, value: int) -> bool:
 def _matching(heap: Heap, pattern: Matching, value: int) -> bool:
     constant = _constant(heap, value)
     return type(constant) is str and re.fullmatch(pattern.expression, constant) is not None
+
+
+def _between(heap: Heap, pattern: Between, value: int) -> bool:
+    constant = _constant(heap, value)
+    return isinstance(constant, int) and pattern.least <= constant <= pattern.most
 
 
 def _row(heap: Heap, pattern: Row, value: int) -> bool:
@@ -147,8 +157,24 @@ def _mapped(heap: Heap, pattern: Mapped, value: int) -> bool:
     return keys and all(meets(heap, pattern.value, item) for item in items[1::2])
 
 
+def _fields(heap: Heap, pattern: Fields, value: int) -> bool:
+    if not _attributes(heap, None, value):
+        return False
+    items = _contents(heap, value, ("dict",)) or ()
+    wanted = dict(pattern.known)
+    for key, item in zip(items[::2], items[1::2], strict=False):
+        name = _constant(heap, key)
+        if isinstance(name, str) and name in wanted and not meets(heap, wanted[name], item):
+            return False
+    return True
+
+
 def _contents(heap: Heap, value: int, types: Sequence[str]) -> Sequence[int] | None:
+    """The items of a container of one of these types; noted, for what was looked at must not change afterwards."""
     items = heap.items(value) if heap.type_of(value) in types else None
+    node = heap.nodes[~value] if value < 0 else None
+    if isinstance(node, Items) and node.type in MUTABLE:
+        heap.looked_at.append(node)
     heap.window.budget.spend_operations(len(items or ()))
     return items
 
@@ -191,6 +217,8 @@ TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Of: _of,
     OneOf: _literal,
     Matching: _matching,
+    Between: _between,
+    Fields: _fields,
     Row: _row,
     Each: _each,
     Mapped: _mapped,

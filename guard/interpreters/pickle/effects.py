@@ -90,7 +90,24 @@ class World:
         else:
             outcome = Outcome.ADMITTED if met else Outcome.UNMET
         self.ledger.use(named, use, outcome, at, does)
+        if self.heap.looked_at:
+            self._watch(named, use, self.heap.looked_at if outcome is Outcome.ADMITTED else ())
         return outcome is Outcome.ADMITTED
+
+    def _watch(self, named: Named, use: Use, looked_at: Sequence[Items]) -> None:
+        """A callee keeps what it was given: what a condition has vetted must stay as it is."""
+
+        def changed(at: int) -> None:
+            does = f"an argument of {named.full} is changed after it was vetted"
+            self.ledger.use(named, use, Outcome.UNMET, at, lambda: does)
+
+        for node in looked_at:
+            node.watch = changed
+        self.heap.looked_at = []
+
+    def _changing(self, node: Items, at: int) -> None:
+        if node.watch is not None:
+            node.watch(at)
 
     def escape(self, values: Sequence[int], at: int) -> None:
         """Values are stored where others can reach them: globals among them, in tuples too, become references."""
@@ -133,7 +150,8 @@ class World:
         if self.heap.type_of(callee):
             raise Broken(f"{self.heap.type_of(callee)} is not callable")
         does = f"{render(self.heap, callee)}({arguments(self.heap, args)})"
-        self.ledger.operate(kind, does, at)
+        of_result = isinstance(self.heap.nodes[~callee], Made)
+        self.ledger.operate(kind.replace("computed", "result") if of_result else kind, does, at)
         self.ledger.happen(at, kind, None, does)
         self.escape([args], at)
         return self.heap.add(Opaque("result of a computed call"))
@@ -407,6 +425,7 @@ class World:
         """APPEND and APPENDS: put values into a value."""
         node = self.heap.nodes[~obj] if obj < 0 else None
         if isinstance(node, Items) and node.type == "list":
+            self._changing(node, at)
             self.escape(values, at)
             node.extend(values)
         elif isinstance(node, Literal) and node.type == "bytearray":
@@ -422,6 +441,7 @@ class World:
         """SETITEM and SETITEMS: ``obj[key] = value`` for each pair; an odd one out is the machine's to refuse."""
         node = self.heap.nodes[~obj] if obj < 0 else None
         if isinstance(node, Items) and node.type == "dict":
+            self._changing(node, at)
             self.hash(values[::2], at)
             self.escape(values, at)
             node.extend(values)
@@ -437,6 +457,7 @@ class World:
 
     def _set_by_index(self, node: Items, values: list[int], at: int) -> None:
         """``list[i] = x``: a known index must be in range; an unknown one makes the list's contents unknown."""
+        self._changing(node, at)
         items = list(node.items)
         for key, value in zip(values[::2], values[1::2], strict=False):
             if self.heap.type_of(key) not in {"int", "bool", ""}:
@@ -455,6 +476,7 @@ class World:
         """ADDITEMS: put values into a set."""
         node = self.heap.nodes[~obj] if obj < 0 else None
         if isinstance(node, Items) and node.type == "set":
+            self._changing(node, at)
             self.hash(values, at)
             self.escape(values, at)
             node.extend(values)
@@ -476,7 +498,9 @@ class World:
             self.ledger.operate("computed-fill", does(), at)
             return
         use = Use.MUTATE if isinstance(node, Named) else Use.FILL
-        self._use(origin, use, at, does)
+        keys = None if origin.entry is None or method != "__setitem__" else origin.entry.keys
+        met = keys is None or all(conditions.meets(self.heap, keys, key) for key in values[::2])
+        self._use(origin, use, at, does, met=met)
         self.ledger.happen(at, "fill", origin, method)
 
     # --- the loader's own --------------------------------------------------------------------------
@@ -485,13 +509,16 @@ class World:
         """PERSID and BINPERSID: hand an id to ``persistent_load``."""
         if not self.dialect.persistent:
             raise Broken("a persistent id, and no persistent_load")
+        items = self.heap.items(pid) or ()
+        self.persistent.append(pid)
+        self.ledger.happen(at, "persid", None, "" if not self.ledger.trace else render(self.heap, pid))
+        if self.lookup and len(items) > 1 and self.constant(items[0]) == "module":
+            return items[1]  # legacy torch: ('module', class, file, source) stands for the class itself
         if pid < 0:
             for value in self.heap.inside([pid], through=CONTAINERS):
                 node = self.heap.nodes[~value]
                 if isinstance(node, Named):
                     self._use(node, Use.PERSID, at, lambda node=node: f"persistent_load({node.full})")  # type: ignore[misc]
-        self.persistent.append(pid)
-        self.ledger.happen(at, "persid", None, "" if not self.ledger.trace else render(self.heap, pid))
         return self.heap.add(Persistent(pid))
 
     def iterate(self, value: int, at: int) -> None:

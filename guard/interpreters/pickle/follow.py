@@ -51,7 +51,7 @@ def _codec(data: Value, name: Value = "utf-8", *_: Value) -> Value | None:
         return None
     made: object = None
     if plain.startswith("rot"):
-        made = codecs.decode(str(data), plain)
+        made = codecs.decode(str(data), "rot13")
     elif isinstance(data, bytes):
         made = codecs.decode(data, plain)
     return made if isinstance(made, str | bytes) else None

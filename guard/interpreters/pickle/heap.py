@@ -29,6 +29,8 @@ class Heap:
         self.window: Window = window
         self.dialect: Dialect = dialect
         self.nodes: list[Node] = []
+        self.looked_at: list[Items] = []
+        """Containers that may change and into which a condition has looked, since the list was last emptied."""
         self.most: int = window.budget.limits.values
 
     def add(self, node: Node) -> int:

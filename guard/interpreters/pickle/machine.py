@@ -360,23 +360,24 @@ class Machine:
         if code in {op.BINSTRING, op.SHORT_BINSTRING}:
             self._check_python2(start, size)
             return
-        decode = _incremental_utf8()
+        self._check_utf8(start, size, "surrogatepass")
+
+    def _check_utf8(self, start: int, size: int, errors: str) -> None:
+        decode = _incremental_utf8(errors)
         for offset in range(start, start + size, CHUNK):
-            last = offset + CHUNK >= start + size
             data = self.window.read(offset, min(CHUNK, start + size - offset))
-            if not data.isascii() or not last:
-                decode(data, last)
+            decode(data, offset + CHUNK >= start + size)
 
     def _check_python2(self, start: int, size: int) -> None:
         if self.dialect.encoding in {"bytes", "latin-1"}:
             return
         for offset in range(start, start + size, CHUNK):
-            data = self.window.read(offset, min(CHUNK, start + size - offset))
-            if not data.isascii():
+            if not self.window.read(offset, min(CHUNK, start + size - offset)).isascii():
                 self.world.diverges.add("encoding")
                 if self.dialect.encoding == "ascii":
                     raise Broken("a Python 2 string is not ASCII")
-                self._check_text(data)
+                self._check_utf8(start, size, "strict")
+                return
 
     # --- stack and marks ---------------------------------------------------------------------------
 
@@ -507,7 +508,7 @@ class Machine:
             raise Broken(str(error)) from error
         if code in {op.INT, op.LONG, op.FLOAT} and (data[:1] == b"0" or not data.isdigit()):
             self._compare(code, data, value)
-        if self.python and self.at >= self.bound:
+        if self.python and self.at >= self.window.length:
             raise Broken(ENDED)  # it may have been cut by the end of the file, and nothing can follow
         self.stack.append(at)
 
@@ -681,22 +682,30 @@ class Machine:
 
     def _newobj(self, at: int) -> None:
         args, cls = self._pop_two()
-        self._make(cls, args, at)
+        self.stack.append(self.world.new(cls, self._arguments(args, "NEWOBJ"), at))
 
     def _newobj_ex(self, at: int) -> None:
         if len(self.stack) - self.fence < 3:
             raise Broken("the stack is empty")
         kwargs, args, cls = self.stack.pop(), self.stack.pop(), self.stack.pop()
-        if self.heap.type_of(kwargs) not in {"dict", ""}:
+        args = self._arguments(args, "NEWOBJ_EX")
+        if not self._no_keywords(kwargs, at) and self.heap.type_of(args) == "tuple":
+            args = self.heap.add(Opaque("keyword arguments"))
+        self.stack.append(self.world.new(cls, args, at))
+
+    def _no_keywords(self, kwargs: int, at: int) -> bool:
+        """Whether there are certainly none. Raises Broken where they cannot be keywords at all."""
+        kind = self.heap.type_of(kwargs)
+        if kind not in {"dict", ""}:
             raise Broken("NEWOBJ_EX keyword arguments are no dict")
+        if not kind and self.python:
+            self.world.iterate(kwargs, at)
         keywords = self.heap.items(kwargs)
+        if keywords is not None and any(self.heap.type_of(key) not in {"str", ""} for key in keywords[::2]):
+            raise Broken("keywords must be strings")
         if keywords != ():
             self.world.escape([kwargs], at)
-            args = self.heap.add(Opaque("keyword arguments")) if self.heap.type_of(args) == "tuple" else args
-        self._make(cls, args, at)
-
-    def _make(self, cls: int, args: int, at: int) -> None:
-        self.stack.append(self.world.new(cls, self._arguments(args, "NEWOBJ"), at))
+        return keywords == ()
 
     def _build(self, at: int) -> None:
         state = self._pop()
@@ -816,9 +825,9 @@ class Machine:
         return table
 
 
-def _incremental_utf8() -> Callable[[bytes, bool], object]:
-    """A decoder of UTF-8 with surrogates, a chunk at a time, that raises Broken."""
-    decoder = codecs.getincrementaldecoder("utf-8")("surrogatepass")
+def _incremental_utf8(errors: str) -> Callable[[bytes, bool], object]:
+    """A decoder of UTF-8, a chunk at a time, that raises Broken."""
+    decoder = codecs.getincrementaldecoder("utf-8")(errors)
 
     def decode(data: bytes, last: bool) -> object:
         try:

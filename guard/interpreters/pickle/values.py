@@ -8,7 +8,7 @@ million small numbers thus costs sixteen megabytes and no decoding at all.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from guard.lexicon import Entry, Variant
@@ -26,13 +26,15 @@ class Node:
 class Items(Node):
     """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
 
-    __slots__ = ("escaped", "items", "type")
+    __slots__ = ("escaped", "items", "type", "watch")
 
     def __init__(self, type_: str, items: Sequence[int]) -> None:
         """Make a container of an exact builtin type."""
         self.type: str = type_
         self.items: Sequence[int] = items
         self.escaped: bool = False
+        self.watch: Callable[[int], None] | None = None
+        """Called with the offset when it changes after a condition has looked into it."""
 
     def extend(self, values: list[int]) -> None:
         """Add values, eight bytes each."""

@@ -1,0 +1,80 @@
+"""Pickle: a program for a stack machine, whatever its file is called.
+
+Specification: CPython ``Lib/pickletools.py`` (opcodes of protocols 0 to 5), PEP 307, PEP 3154, PEP 574.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.programs import loaders, seen
+from guard.inspection import Gap, GapReason
+from guard.interpreters.pickle import legacy
+from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle import readings as all_readings
+from guard.interpreters.pickle.dialects import PYTHON, C
+from guard.interpreters.pickle.machine import Machine, Run
+from guard.lexicon import danger, lookup
+from guard.limits import Budget, Limits
+from guard.streams.window import Window
+
+SNIFFED = Limits(operations=20_000, values=100_000, facts=2_000, bytes_read=8 << 20)
+"""What a look may cost; a program that runs longer than that is a program."""
+
+
+def sniff(window: Window) -> Sniff:
+    """STRONG where PROTO leads; else where the program does something that text does not do by chance."""
+    head = window.peek(0, 2)
+    if not head or head[0] not in op.KNOWN:
+        return Sniff.NO
+    if legacy.begins(window):
+        return Sniff.WEAK  # torch's own format reads the very same streams, and what follows them
+    if head[0] == op.PROTO:
+        return Sniff.STRONG if len(head) == 2 and head[1] <= op.HIGHEST_PROTOCOL + 1 else Sniff.NO
+    return max(_look(window, python=False), _look(window, python=True))
+
+
+def _look(window: Window, *, python: bool) -> Sniff:
+    looked = Window(window.pread, window.start, window.length, Budget(SNIFFED))
+    run = Machine(looked, PYTHON if python else C, lookup).run(0)
+    if run.limit is not None or _convincing(run, window.length):
+        return Sniff.STRONG
+    return Sniff.WEAK if run.imports or run.operators else Sniff.NO
+
+
+def _convincing(run: Run, length: int) -> bool:
+    """``certifi`` and ``charset`` on two lines of a requirements file resolve a global, and are no pickle."""
+    if run.stopped and run.operations > 1 and run.end == length:
+        return True
+    if run.stopped and run.operations > 4:
+        return True
+    return any(len(account.uses) > 1 or _known(account.module, account.name) for account in run.imports)
+
+
+def _known(module: str, name: str) -> bool:
+    return lookup(module, name) is not None or danger(module, name) is not None
+
+
+def parse(reading: Reading) -> Iterator[Item]:
+    """Yield what loading would do, under every dialect; then the bytes that were read, and who would read them."""
+    window, at = reading.window, reading.at
+    if not window.length:
+        yield Gap(at=at, reason=GapReason.TRUNCATED, detail="an empty file is no pickle")
+        return
+    readings = all_readings.read(window)
+    yield from seen(readings, reading)
+    for offset, length in readings.spans():
+        yield Extent(offset, length, Kind.STRUCTURE)
+    yield from all_readings.gaps(readings, at)
+    yield from loaders(readings, reading.loader)
+
+
+FORMAT = Format(
+    id="pickle",
+    title="Python pickle",
+    extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".joblib", ".dill"),
+    spec="https://docs.python.org/3/library/pickle.html",
+    sniff=sniff,
+    parse=parse,
+)

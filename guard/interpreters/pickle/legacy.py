@@ -1,0 +1,32 @@
+"""Torch's format before zip: five pickles in a row, then the storages' raw bytes.
+
+Source: ``_legacy_save`` and ``_legacy_load`` in ``torch/serialization.py`` (0.1 to 2.13).
+"""
+
+from __future__ import annotations
+
+from guard.errors import GuardError
+from guard.interpreters.pickle.dialects import C
+from guard.interpreters.pickle.machine import Machine
+from guard.limits import Budget, Limits
+from guard.streams.window import Window
+
+MAGIC = 0x1950A86A20F9469CFC6C
+PROTOCOL = 1001
+STREAMS = 5
+"""Magic number, protocol version, system information, the object, the storages' keys."""
+
+HEAD = 256
+"""Bytes in which the first pickle must end: it is one number."""
+
+
+def begins(window: Window) -> bool:
+    """Whether the first pickle is torch's magic number, under any pickle protocol."""
+    head = window.peek(0, HEAD)
+    run = Machine(Window.of(head, Budget(Limits(operations=64))), C).run(0)
+    if not run.stopped or run.value is None:
+        return False
+    try:
+        return run.world.constant(run.value) == MAGIC
+    except GuardError:
+        return False

@@ -1,0 +1,298 @@
+"""All readings of all streams in some bytes, merged: facts are the union, and each names its dialects.
+
+C's unpickler reads first. Where that run meets a point at which another dialect would differ, every stream is read
+again under that dialect, as a whole run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from guard.artifact import Location
+from guard.facts import Import, Operator, Outcome, Usage, Use
+from guard.inspection import Gap, GapReason
+from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle.constants import payload
+from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
+from guard.interpreters.pickle.effects import Lookup
+from guard.interpreters.pickle.ledger import Account, Embedded, Line
+from guard.interpreters.pickle.machine import ENDED, Machine, Run
+from guard.interpreters.pickle.values import Literal
+from guard.lexicon import lookup
+from guard.streams.window import Window
+
+STREAMS_MOST = 20_000
+"""Streams of one file; one more is a limit reached."""
+
+LATIN = ("latin-1", "utf-8")
+"""Encodings that loaders of Python 2's pickles pass: numpy's users the first, torch the second."""
+
+GETS = frozenset({op.GET, op.BINGET, op.LONG_BINGET})
+
+CONTINUED = "continued"
+"""Dialects' suffix: one Unpickler reads every stream, and a later stream cannot be read otherwise."""
+ONE_UNPICKLER = "one-unpickler"
+"""Dialects' suffix: one Unpickler reads every stream, though each could be read by its own."""
+
+ABSENT_IN_PYTHON3 = frozenset({"__builtin__", "copy_reg", "exceptions", "cPickle", "StringIO", "UserDict"})
+"""Modules of Python 2 that a reading without ``fix_imports`` cannot find: what their names map to stands for them."""
+
+
+@dataclass(slots=True)
+class Readings:
+    """What became of reading some bytes as pickles."""
+
+    runs: list[Run] = field(default_factory=list)
+    disagree: list[tuple[int, str]] = field(default_factory=list)
+    """Places at which unpicklers part ways, and how."""
+    gaps: list[tuple[int, GapReason, str]] = field(default_factory=list)
+    streams: int = STREAMS_MOST
+    end: int = 0
+    """Offset after the last stream that some unpickler would read."""
+
+    @property
+    def first(self) -> Run:
+        """The first stream as C reads it."""
+        return self.runs[0]
+
+    @property
+    def primary(self) -> list[Run]:
+        """The runs of the plain C dialect."""
+        return [run for run in self.runs if run.dialect == C]
+
+    def spans(self) -> list[tuple[int, int]]:
+        """(offset, length) of every stretch that some unpickler executed."""
+        return sorted({(run.start, run.end - run.start) for run in self.runs if run.end > run.start})
+
+
+def read(
+    window: Window, effects: Lookup | None = lookup, *, trace: bool = False, streams: int = STREAMS_MOST
+) -> Readings:
+    """Read the streams in a window, ``streams`` at most, under every dialect that matters."""
+    readings = Readings(streams=streams)
+    _run_all(window, C, effects, readings, trace=trace)
+    notes = _notes(readings.runs)
+    for encoding in LATIN if "encoding" in notes else ():
+        _run_all(window, replace(C, name=f"c/{encoding}", encoding=encoding), effects, readings)
+    if "python" in notes or "frame" in notes or any(run.error for run in readings.primary):
+        _run_all(window, PYTHON, effects, readings)
+        if "encoding" in notes:
+            _run_all(window, replace(PYTHON, name="python/latin-1", encoding="latin-1"), effects, readings)
+        _compare(readings)
+    _read_continued(window, effects, readings)
+    readings.end = max((run.end for run in readings.runs), default=0)
+    readings.gaps = _gaps(readings)
+    return readings
+
+
+def _notes(runs: list[Run]) -> set[str]:
+    return {note for run in runs for note in run.diverges}
+
+
+def _run_all(
+    window: Window, dialect: Dialect, effects: Lookup | None, readings: Readings, *, trace: bool = False
+) -> None:
+    """Run the streams one after another, as a loader that reads on would."""
+    machine = Machine(window, dialect, effects, trace=trace)
+    starts, seen = [0], {0}
+    runs = 0
+    while starts:
+        start = starts.pop()
+        run = machine.run(start)
+        runs += 1
+        if start and not _plausible(window, run):
+            continue
+        readings.runs.append(run)
+        if runs == readings.streams < STREAMS_MOST:
+            return
+        if runs >= STREAMS_MOST:
+            readings.gaps.append((run.end, GapReason.LIMIT, f"more than {STREAMS_MOST} streams"))
+            return
+        following = {run.end, run.frame_end} if run.stopped else set()
+        new = {at for at in following if at < window.length} - seen
+        seen |= new
+        starts.extend(sorted(new, reverse=True))
+
+
+def _plausible(window: Window, run: Run) -> bool:
+    """Whether a loader that reads on after STOP would find a stream there, rather than something else."""
+    head = window.peek(run.start, 2)
+    announced = len(head) == 2 and head[0] == op.PROTO and head[1] <= op.HIGHEST_PROTOCOL
+    return run.stopped or announced or bool(run.imports) or bool(run.operators)
+
+
+def _read_continued(window: Window, effects: Lookup | None, readings: Readings) -> None:
+    """Read the streams with one Unpickler, where there are several and a later one looks into the memo."""
+    later = readings.primary[1:]
+    if not any(run.opcodes & GETS for run in later):
+        return
+    needed = any("memo" in run.diverges and run.error for run in later)
+    suffix = CONTINUED if needed else ONE_UNPICKLER
+    _run_all(window, replace(C, name=f"c/{suffix}", shared_memo=True), effects, readings)
+
+
+def _compare(readings: Readings) -> None:
+    """Note each stream at which C's unpickler and Python's do different things."""
+    python = {run.start: run for run in readings.runs if run.dialect == PYTHON}
+    c = {run.start: run for run in readings.primary}
+    for start in sorted(c.keys() | python.keys()):
+        one, other = c.get(start), python.get(start)
+        if one is None or other is None:
+            reader, run = ("Python's", other) if one is None else ("C's", one)
+            if run is not None and run.imports:
+                readings.disagree.append((start, f"only {reader} unpickler finds a stream here"))
+        elif (difference := _difference(one, other)) is not None:
+            readings.disagree.append((min(one.end, other.end), difference))
+
+
+def _difference(c: Run, python: Run) -> str | None:
+    if c.stopped != python.stopped:
+        if "encoding" in c.diverges:
+            return None
+        goes_on, error = ("Python's", c.error) if python.stopped else ("C's", python.error)
+        return f"only {goes_on} unpickler reads to the end: {error}"
+    if c.stopped and c.end != python.end:
+        return f"C's unpickler ends at {c.end:#x}, Python's at {python.end:#x}"
+    deeds = [{(a.module, a.name, use) for a in run.imports for use in a.uses} for run in (c, python)]
+    if deeds[0] != deeds[1]:
+        module, name, use = min(deeds[0] ^ deeds[1])
+        return f"only {'C' if (module, name, use) in deeds[0] else 'Python'}'s unpickler does: {use} {module}.{name}"
+    return None
+
+
+def _gaps(readings: Readings) -> list[tuple[int, GapReason, str]]:
+    """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo."""
+    gaps = list(readings.gaps)
+    for run in readings.primary:
+        others = [other for other in readings.runs if other.start == run.start and not other.dialect.python]
+        if any(other.stopped for other in others):
+            continue
+        last = max(others, key=lambda other: other.end)
+        if last.limit is not None:
+            gaps.append((last.end, GapReason.LIMIT, last.limit))
+        else:
+            reason = GapReason.TRUNCATED if last.error == ENDED else GapReason.MALFORMED
+            gaps.append((last.end, reason, last.error or ""))
+    limited = [run for run in readings.runs if run.limit is not None and run.dialect != C]
+    gaps.extend((run.end, GapReason.LIMIT, f"{run.limit} (as {run.dialect.name})") for run in limited[:1])
+    return gaps
+
+
+def gaps(readings: Readings, at: Location) -> list[Gap]:
+    """The gaps, placed."""
+    return [
+        Gap(at=at.at((at.offset or 0) + offset), reason=reason, detail=text) for offset, reason, text in readings.gaps
+    ]
+
+
+# --- facts ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Merged:
+    at: int
+    lines: dict[tuple[Use, Outcome, str], Line]
+    dialects: set[str]
+
+
+def imports(readings: Readings, at: Location) -> list[Import]:
+    """Every global that some reading resolves, with all that any reading does with it."""
+    merged: dict[tuple[str, str], _Merged] = {}
+    for run in readings.runs:
+        for account in run.imports:
+            _merge(merged, account.module, account.name, account, run.dialect.name)
+            if account.named.alias is not None:
+                _merge(merged, *account.named.alias, account, "fix_imports=False")
+    base = at.offset or 0
+    return [
+        Import(
+            at=at.at(base + one.at),
+            module=module,
+            name=name,
+            usages=tuple(_usage(line, at) for line in sorted(one.lines.values(), key=lambda line: line.at)),
+            dialects=tuple(sorted(one.dialects)),
+        )
+        for (module, name), one in sorted(merged.items(), key=lambda item: item[1].at)
+    ]
+
+
+def _merge(merged: dict[tuple[str, str], _Merged], module: str, name: str, account: Account, dialect: str) -> None:
+    first = min(line.at for line in account.lines.values())
+    one = merged.setdefault((module, name), _Merged(first, {}, set()))
+    one.at = min(one.at, first)
+    one.dialects.add(dialect)
+    unknown = dialect == "fix_imports=False" and module not in ABSENT_IN_PYTHON3 and lookup(module, name) is None
+    for line in account.lines.values():
+        outcome = Outcome.UNLISTED if unknown else line.outcome
+        known = one.lines.get((line.use, outcome, line.does))
+        if known is None:
+            one.lines[line.use, outcome, line.does] = replace(line, outcome=outcome)
+        else:
+            known.count, known.at = max(known.count, line.count), min(known.at, line.at)
+
+
+def _usage(line: Line, at: Location) -> Usage:
+    return Usage(
+        use=line.use, outcome=line.outcome, does=line.does, at=at.at((at.offset or 0) + line.at), count=line.count
+    )
+
+
+def operators(readings: Readings, at: Location) -> list[Operator]:
+    """Every operation on something without a name."""
+    merged: dict[tuple[str, str], Operator] = {}
+    for run in readings.runs:
+        for operation in run.operators:
+            place = at.at((at.offset or 0) + operation.at)
+            known = merged.get((operation.kind, operation.does))
+            dialects = (*(known.dialects if known else ()), run.dialect.name)
+            merged[operation.kind, operation.does] = Operator(
+                at=known.at if known else place,
+                kind=operation.kind,
+                does=operation.does,
+                dialects=tuple(sorted(set(dialects))),
+                count=max(operation.count, known.count if known else 0),
+            )
+    return list(merged.values())
+
+
+# --- embedded ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """Bytes that a program hands to a loader: where they lie, and what reads them."""
+
+    format: str
+    at: int
+    window: Window | None
+    """None where the bytes are computed, and not known."""
+    offset: int | None
+    """Where they begin in the outer window, if they stand there literally."""
+
+
+def inner(readings: Readings) -> list[Inner]:
+    """Everything that some reading hands to another loader, each once."""
+    found: dict[tuple[str, int, int], Inner] = {}
+    for run in readings.runs:
+        for embedded in run.ledger.embedded.values():
+            one = _inner(run, embedded)
+            size = -1 if one.window is None else one.window.length
+            found.setdefault((one.format, embedded.at, size), one)
+    return list(found.values())
+
+
+def _inner(run: Run, embedded: Embedded) -> Inner:
+    heap = run.world.heap
+    window = heap.window
+    if embedded.value >= 0:
+        code = window.read(embedded.value, 1)[0]
+        if op.COUNTED[code] >= 0:
+            start, size = payload(window, embedded.value)
+            return Inner(embedded.format, embedded.at, window.window(start, size), start)
+    node = heap.nodes[~embedded.value] if embedded.value < 0 else None
+    value = node.value if isinstance(node, Literal) else run.world.constant(embedded.value)
+    if isinstance(value, str):
+        value = value.encode("utf-8", "surrogatepass")
+    if isinstance(value, bytes):
+        return Inner(embedded.format, embedded.at, Window.of(value, window.budget), None)
+    return Inner(embedded.format, embedded.at, None, None)
