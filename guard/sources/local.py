@@ -85,7 +85,7 @@ def _stat(descriptor: int) -> Stat:
         raise SourceError(f"cannot be examined: {said(error)}") from error
     kind = irregular(status.st_mode)
     if kind is not None:
-        raise SourceError(f"not read: it is {kind}")
+        raise SourceError(kind)
     return Stat(
         device=status.st_dev,
         inode=status.st_ino,

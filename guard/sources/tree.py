@@ -68,7 +68,7 @@ def _named(path: str, real: str, status: os.stat_result) -> Target | Gap:
     kind = local.irregular(status.st_mode)
     if kind is None:
         return local.target(real, shown=path)
-    return _gap(path, f"not read: it is {kind}; pipe it in, with - as the target")
+    return _gap(path, f"{kind}; pipe it in, with - as the target")
 
 
 def _root(real: str) -> str:
@@ -196,7 +196,7 @@ class _Walk:
         if kind is None:
             self.found.append((entry, status))
         else:
-            self._unread(entry, f"not read: it is {kind}")
+            self._unread(entry, kind)
 
 
 def _names(real: str, identity: local.Identity, most: int) -> list[str]:

@@ -1,0 +1,150 @@
+"""What ``scan`` and ``check`` share: their options, and the run between them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeVar
+
+import click
+
+from guard import run
+from guard.artifact import Location
+from guard.cli import output
+from guard.cli.log import FORMS as LOGS
+from guard.cli.log import Log
+from guard.cli.progress import Watch
+from guard.errors import UsageError
+from guard.inspection import Gap, GapReason, Inspection
+from guard.limits import Limits
+from guard.sources import Target, spool
+
+ENGINES = ("none", "asked", "all")
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What the command line asks for; its fields are the options of the same names."""
+
+    targets: tuple[str, ...]
+    form: str
+    output: str | None
+    exclude: tuple[str, ...]
+    engines: str
+    digest: bool
+    limit: tuple[str, ...]
+    name: str | None
+    quiet: bool
+    verbose: bool
+    log: str | None
+
+    @property
+    def limits(self) -> Limits:
+        """The limits, with those that were given on the command line. Raises UsageError."""
+        known = {field.name for field in fields(Limits)}
+        given: dict[str, int] = {}
+        for word in self.limit:
+            name, _, value = word.partition("=")
+            if name not in known or not value.isdecimal():
+                raise UsageError(f"--limit {word}: write NAME=NUMBER; the names are {', '.join(sorted(known))}")
+            given[name] = int(value)
+        return replace(Limits(), **given)
+
+    @property
+    def tap(self) -> Log | None:
+        """Where events go; None for a quiet run."""
+        return Log(self.log or LOGS[0]) if self.verbose or self.log else None
+
+
+_OPTIONS = (
+    click.argument("targets", metavar="TARGET...", nargs=-1, required=True, type=click.Path()),
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice(output.FORMS),
+        default="text",
+        show_default=True,
+        help="Form of the report.",
+    ),
+    click.option("--output", "-o", metavar="FILE", type=click.Path(), help="Write the report here, all at once."),
+    click.option(
+        "--exclude", metavar="PATTERN", multiple=True, help="Leave out names or paths below TARGET; reported as gaps."
+    ),
+    click.option(
+        "--engines",
+        type=click.Choice(ENGINES),
+        default="asked",
+        show_default=True,
+        help="Second opinions: about what guard does not admit, about everything, or none.",
+    ),
+    click.option("--digest", is_flag=True, help="Compute the SHA-256 of every file."),
+    click.option("--limit", metavar="NAME=NUMBER", multiple=True, help="Raise or lower a limit, such as files=500000."),
+    click.option("--name", metavar="NAME", help="What standard input is called: its ending promises a format."),
+    click.option("--quiet", "-q", is_flag=True, help="Leave files that are CLEAN out of the text report."),
+    click.option("--verbose", "-v", is_flag=True, help="Log the flow to standard error."),
+    click.option("--log", type=click.Choice(LOGS), help="Form of the log; implies -v."),
+)
+
+
+def options(function: C) -> C:
+    """Add the argument and the options that every judging command has."""
+    for option in reversed(_OPTIONS):
+        function = option(function)
+    return function
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What a run over all targets came to."""
+
+    results: tuple[Inspection, ...]
+    notes: tuple[str, ...]
+
+
+def judge(request: Request, *, digests: bool = False, engines: str | None = None) -> Judged:
+    """Judge every target. Ctrl-C ends it early: what was not judged by then is a gap. Raises UsageError."""
+    from guard.pipeline import Options  # noqa: PLC0415 -- every format, rule and engine
+
+    output.ready(request.output)
+    tap = request.tap
+    chosen = Options(limits=request.limits, engines=engines or request.engines, on_event=tap)
+    found = _survey(request)
+    for note in found.notes:
+        if tap is not None:
+            tap("note", {"text": note})
+    results: list[Inspection] = []
+    with Watch(len(found.items), wanted=tap is None) as watch:
+        try:
+            for item in found.items:
+                watch.on(str(_place(item)))
+                results.extend(run.judged([item], chosen, digests=digests or request.digest))
+        except KeyboardInterrupt:
+            results.append(run.unread(_interrupted(found.items[len(results) :])))
+    return Judged(results=tuple(results), notes=found.notes)
+
+
+def _survey(request: Request) -> run.Survey:
+
+    if request.name is not None and spool.STANDARD_INPUT not in request.targets:
+        raise UsageError("--name: names standard input, so it needs - as a target")
+    found = run.survey((), limits=request.limits)
+    for target in request.targets:
+        if target == spool.STANDARD_INPUT:
+            more = run.Survey(items=(spool.target(sys.stdin.buffer, request.name),))
+        else:
+            more = run.survey([target], exclude=request.exclude, limits=request.limits)
+        found = run.Survey(items=found.items + more.items, notes=found.notes + more.notes)
+    return found
+
+
+def _place(item: Target | Gap) -> Location:
+    return item.at if isinstance(item, Gap) else item.location
+
+
+def _interrupted(items: tuple[Target | Gap, ...]) -> Gap:
+    others = f", and {len(items) - 1} more targets were not judged" if len(items) > 1 else ""
+    detail = f"interrupted before it was judged{others}"
+    return Gap(at=_place(items[0]), reason=GapReason.UNREADABLE, detail=detail)

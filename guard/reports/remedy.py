@@ -1,0 +1,64 @@
+"""The ten-second way out of a false alarm: the very lines that a policy needs, for these bytes and no others."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guard.facts import Use
+from guard.findings import Finding
+from guard.inspection import Inspection
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*")
+
+MOST = 50
+"""Names offered for one file; a file with more of them is better understood first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """What would admit one file."""
+
+    allowable: dict[str, frozenset[Use]]
+    """``module:name`` → the uses that were objected to."""
+    dangerous: tuple[str, ...]
+    """Names that only an override with a reason admits."""
+    others: tuple[str, ...]
+    """Rules of findings that are about no name: only a waiver admits them."""
+    sha256: str | None
+
+    def yaml(self) -> Iterator[str]:
+        """Yield the policy's lines, ready to paste."""
+        yield "allow_imports:"
+        for name, uses in list(self.allowable.items())[:MOST]:
+            yield f"  - name: {name if _PLAIN.fullmatch(name) else json.dumps(name)}"
+            yield f"    uses: [{', '.join(use.value for use in Use if use in uses)}]"
+            if self.sha256 is not None:
+                yield f"    digest: sha256:{self.sha256}"
+        if len(self.allowable) > MOST:
+            yield f"  # … and {len(self.allowable) - MOST} more names: see --format json"
+
+
+def remedy(inspection: Inspection, findings: list[Finding]) -> Remedy:
+    """Return what would admit the file that these findings are about."""
+    allowable: dict[str, frozenset[Use]] = {}
+    dangerous: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for finding in findings:
+        subject = finding.subject
+        if subject is None:
+            others[finding.rule] = None
+            continue
+        name = f"{subject.module}:{subject.name}"
+        if subject.dangerous:
+            dangerous[name] = None
+        else:
+            allowable[name] = allowable.get(name, frozenset()) | frozenset(subject.uses)
+    return Remedy(
+        allowable=allowable,
+        dangerous=tuple(dangerous),
+        others=tuple(others),
+        sha256=inspection.artifact.sha256,
+    )
