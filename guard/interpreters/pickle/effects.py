@@ -14,7 +14,7 @@ from guard.interpreters.pickle import conditions, follow
 from guard.interpreters.pickle.constants import Constant, Undecodable, Unknown
 from guard.interpreters.pickle.dialects import Dialect, mapped
 from guard.interpreters.pickle.heap import Broken, Heap
-from guard.interpreters.pickle.ledger import Ledger
+from guard.interpreters.pickle.ledger import Event, Ledger
 from guard.interpreters.pickle.render import arguments, render
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque, Persistent
 from guard.lexicon import Entry, Kind, Variant
@@ -38,6 +38,14 @@ TRAMPOLINES_MOST = 32
 
 CONTAINERS = frozenset({"list", "dict", "set", "frozenset", "tuple"})
 TUPLE = frozenset({"tuple"})
+
+
+def _nothing() -> str:
+    return ""
+
+
+def _wording(text: str) -> Callable[[], str]:
+    return lambda: text
 
 
 class World:
@@ -71,7 +79,7 @@ class World:
         named = self._named(value)
         outcome = Outcome.ADMITTED if named.entry else Outcome.UNLISTED
         self.ledger.use(named, Use.IMPORT, outcome, at, lambda: f"from {module} import {name}")
-        self.ledger.happen(at, "import", named, value=value)
+        self.ledger.happen(at, "import", named, _nothing, lambda: f"from {module} import {name}")
         return value
 
     def _named(self, value: int) -> Named:
@@ -118,7 +126,7 @@ class World:
             if isinstance(node, Items):
                 node.escaped = True
             elif isinstance(node, Named):
-                self._use(node, Use.REFERENCE, at, lambda node=node: node.full)  # type: ignore[misc]
+                self._use(node, Use.REFERENCE, at, _wording(node.full))
 
     def _done(self, value: int) -> bool:
         node = self.heap.nodes[~value] if value < 0 else None
@@ -139,12 +147,30 @@ class World:
             met = entry is None or conditions.arguments_met(self.heap, entry.call, args)
         met = met and depth < TRAMPOLINES_MOST
         admitted = self._use(named, Use.CALL, at, lambda: f"{named.full}({arguments(self.heap, args)})", met=met)
-        self.ledger.happen(at, "call", named, "" if not self.ledger.trace else arguments(self.heap, args))
-        if admitted and entry is not None:
-            made = self._apply(named, entry, args, at, depth)
-            return made if variant is None else self._result(named, instance=True, vetted=True, variant=variant)
-        self.escape([args], at)
-        return self._followed(named, args, at)
+        event = self._tell(at, "call", named, args, named.full)
+        if not admitted or entry is None:
+            self.escape([args], at)
+            return self._label(event, self._followed(named, args, at))
+        made = self._apply(named, entry, args, at, depth)
+        if variant is not None:
+            made = self._result(named, instance=True, vetted=True, variant=variant)
+        return self._label(event, made)
+
+    def _tell(self, at: int, kind: str, named: Named | None, args: int, callee: str) -> Event | None:
+        return self.ledger.happen(
+            at,
+            kind,
+            named,
+            lambda: arguments(self.heap, args),
+            lambda: f"{callee}({arguments(self.heap, args)})",
+        )
+
+    def _label(self, event: Event | None, value: int) -> int:
+        """Give what an event has made a name, by which later statements call it."""
+        if event is not None and value < 0 and isinstance(self.heap.nodes[~value], Made | Opaque | Persistent):
+            label = self.heap.labels.setdefault(value, f"_{len(self.heap.labels) + 1}")
+            event.text = f"{label} = {event.text}"
+        return value
 
     def _call_unnamed(self, callee: int, args: int, at: int, kind: str) -> int:
         if self.heap.type_of(callee):
@@ -152,9 +178,9 @@ class World:
         does = f"{render(self.heap, callee)}({arguments(self.heap, args)})"
         of_result = isinstance(self.heap.nodes[~callee], Made)
         self.ledger.operate(kind.replace("computed", "result") if of_result else kind, does, at)
-        self.ledger.happen(at, kind, None, does)
+        event = self.ledger.happen(at, kind, None, lambda: does, lambda: does)
         self.escape([args], at)
-        return self.heap.add(Opaque("result of a computed call"))
+        return self._label(event, self.heap.add(Opaque("result of a computed call")))
 
     def _followed(self, named: Named, args: int, at: int) -> int:
         """The result of a call that was not admitted: followed where it loads, runs or decodes something."""
@@ -171,7 +197,7 @@ class World:
     def _result(self, named: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> int:
         key = (named.module, named.name, f"{instance}{vetted}{variant.name if variant else ''}")
         value = self.made.get(key)
-        if value is None:
+        if value is None or self.ledger.trace:  # in a listing each result has a name of its own
             made = Made(named, instance=instance, vetted=vetted, variant=variant)
             value = self.made[key] = self.heap.add(made)
         return value
@@ -192,11 +218,11 @@ class World:
         met = entry is None or not self.heap.items(args) or conditions.arguments_met(self.heap, entry.call, args)
         met = met and (self.heap.items(args) is not None)
         admitted = self._use(named, Use.NEW, at, lambda: f"{named.full}.__new__({arguments(self.heap, args)})", met=met)
-        self.ledger.happen(at, "new", named, "" if not self.ledger.trace else arguments(self.heap, args))
+        event = self._tell(at, "new", named, args, f"{named.full}.__new__")
         self.escape([args], at)
         if admitted and entry is not None and entry.effect.returns in CONTAINERS:
             return self.heap.add(Items(entry.effect.returns, ()))
-        return self._result(named, instance=True, vetted=admitted)
+        return self._label(event, self._result(named, instance=True, vetted=admitted))
 
     def instantiate(self, cls: int, args: list[int], at: int) -> int:
         """INST and OBJ: ``cls.__new__(cls)`` where there are no arguments and it is a class, else a call."""
@@ -339,8 +365,8 @@ class World:
             return self.resolve(texts[0], texts[1], at, protocol)
         shown = " . ".join("?" if value is None else render(self.heap, value) for value in (module, name))
         self.ledger.operate("computed-import", f"import {shown}", at)
-        self.ledger.happen(at, "computed-import", None, shown)
-        return self.heap.add(Opaque("computed import"))
+        event = self.ledger.happen(at, "computed-import", None, lambda: shown, lambda: f"import {shown}")
+        return self._label(event, self.heap.add(Opaque("computed import")))
 
     def _text(self, value: int) -> str | None:
         kind = self.heap.type_of(value)
@@ -361,13 +387,13 @@ class World:
         if isinstance(node, Named):
             does = f"{node.full}.__setstate__({render(self.heap, state)})"
             self._use(node, Use.MUTATE, at, lambda: does)
-            self.ledger.happen(at, "build", node, does)
+            self.ledger.happen(at, "build", node, lambda: render(self.heap, state), lambda: does)
         elif isinstance(node, Made):
-            self._build_made(node, state, at)
+            self._build_made(node, obj, state, at)
         else:
             self.ledger.operate("computed-build", f"{render(self.heap, obj)} ← {render(self.heap, state)}", at)
 
-    def _build_made(self, node: Made, state: int, at: int) -> None:
+    def _build_made(self, node: Made, obj: int, state: int, at: int) -> None:
         origin, entry = node.origin, node.origin.entry
         met = True
         if entry is not None and Use.BUILD in entry.uses:
@@ -377,7 +403,13 @@ class World:
             else:
                 met = conditions.meets(self.heap, wanted, state)
         self._use(origin, Use.BUILD, at, lambda: f"{origin.full}().__setstate__({render(self.heap, state)})", met=met)
-        self.ledger.happen(at, "build", origin, "" if not self.ledger.trace else render(self.heap, state))
+        self.ledger.happen(
+            at,
+            "build",
+            origin,
+            lambda: render(self.heap, state),
+            lambda: f"{render(self.heap, obj)}.__setstate__({render(self.heap, state)})",
+        )
 
     def _build_builtin(self, state: int) -> None:
         """BUILD on an exact builtin: it has no ``__setstate__`` and no ``__dict__``, so all but nothing raises."""
@@ -409,17 +441,13 @@ class World:
         """Values become keys. Raises Broken where one cannot be hashed."""
         for value in self.heap.check_hashable(values):
             node = self.heap.nodes[~value]
-            if isinstance(node, Named):
-                self._use(node, Use.HASH, at, lambda node=node: f"hash({node.full})")  # type: ignore[misc]
-                self.ledger.happen(at, "hash", node)
-            elif isinstance(node, Made):
-                self._use(
-                    node.origin,
-                    Use.HASH,
-                    at,
-                    lambda node=node: f"hash({node.origin.full}())",  # type: ignore[misc]
-                )
-                self.ledger.happen(at, "hash", node.origin)
+            origin = node.origin if isinstance(node, Made) else node
+            if isinstance(origin, Named):
+                self._hashed_one(origin, render(self.heap, value), at)
+
+    def _hashed_one(self, named: Named, shown: str, at: int) -> None:
+        self._use(named, Use.HASH, at, lambda: f"hash({shown})")
+        self.ledger.happen(at, "hash", named, _nothing, lambda: f"hash({shown})")
 
     def extend(self, obj: int, values: list[int], at: int) -> None:
         """APPEND and APPENDS: put values into a value."""
@@ -501,7 +529,7 @@ class World:
         keys = None if origin.entry is None or method != "__setitem__" else origin.entry.keys
         met = keys is None or all(conditions.meets(self.heap, keys, key) for key in values[::2])
         self._use(origin, use, at, does, met=met)
-        self.ledger.happen(at, "fill", origin, method)
+        self.ledger.happen(at, "fill", origin, lambda: method, does)
 
     # --- the loader's own --------------------------------------------------------------------------
 
@@ -511,15 +539,21 @@ class World:
             raise Broken("a persistent id, and no persistent_load")
         items = self.heap.items(pid) or ()
         self.persistent.append(pid)
-        self.ledger.happen(at, "persid", None, "" if not self.ledger.trace else render(self.heap, pid))
+        event = self.ledger.happen(
+            at,
+            "persid",
+            None,
+            lambda: render(self.heap, pid),
+            lambda: f"persistent_load({render(self.heap, pid)})",
+        )
         if self.lookup and len(items) > 1 and self.constant(items[0]) == "module":
             return items[1]  # legacy torch: ('module', class, file, source) stands for the class itself
         if pid < 0:
             for value in self.heap.inside([pid], through=CONTAINERS):
                 node = self.heap.nodes[~value]
                 if isinstance(node, Named):
-                    self._use(node, Use.PERSID, at, lambda node=node: f"persistent_load({node.full})")  # type: ignore[misc]
-        return self.heap.add(Persistent(pid))
+                    self._use(node, Use.PERSID, at, _wording(f"persistent_load({node.full})"))
+        return self._label(event, self.heap.add(Persistent(pid)))
 
     def iterate(self, value: int, at: int) -> None:
         """Python unpacks a value that is no builtin container."""
@@ -536,5 +570,5 @@ class World:
         if code <= 0:
             raise Broken("EXT specifies code <= 0")
         self.ledger.operate("extension", f"copyreg extension {code}", at)
-        self.ledger.happen(at, "extension", None, str(code))
-        return self.heap.add(Opaque(f"extension {code}"))
+        event = self.ledger.happen(at, "extension", None, lambda: str(code), lambda: f"copyreg extension {code}")
+        return self._label(event, self.heap.add(Opaque(f"extension {code}")))

@@ -31,6 +31,8 @@ class Heap:
         self.nodes: list[Node] = []
         self.looked_at: list[Items] = []
         """Containers that may change and into which a condition has looked, since the list was last emptied."""
+        self.labels: dict[int, str] = {}
+        """Names that a listing has given to results; empty unless events are kept."""
         self.most: int = window.budget.limits.values
 
     def add(self, node: Node) -> int:

@@ -13,6 +13,9 @@ from guard.facts import Outcome, Use
 from guard.interpreters.pickle.values import Named
 from guard.limits import Budget
 
+Wording = Callable[[], str]
+"""Asked for text only where the text will be kept."""
+
 WORDINGS_MOST = 12
 """Different wordings kept for one (global, use, outcome)."""
 
@@ -62,7 +65,7 @@ class Operation:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Event:
     """One thing that happens, in order: what ``guard show`` prints and the soundness test compares."""
 
@@ -71,8 +74,9 @@ class Event:
     module: str
     name: str
     detail: str
-    value: int = 0
-    """What came of it, as a value of the machine."""
+    """Arguments, state, method or id."""
+    text: str = ""
+    """The statement as Python-like text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,12 @@ class Ledger:
         self.events: list[Event] = []
         self.embedded: dict[tuple[int, str], Embedded] = {}
 
-    def use(self, named: Named, use: Use, outcome: Outcome, at: int, does: Callable[[], str]) -> None:
+    @property
+    def size(self) -> int:
+        """How many globals and kinds of operation stand in it."""
+        return len(self.accounts) + len(self.operations)
+
+    def use(self, named: Named, use: Use, outcome: Outcome, at: int, does: Wording) -> None:
         """Record one use of a global. ``does`` is asked for the wording only where it will be kept."""
         account = self.accounts.get((named.module, named.name))
         if account is None:
@@ -128,12 +137,15 @@ class Ledger:
         else:
             operation.count += 1
 
-    def happen(self, at: int, kind: str, named: Named | None, detail: str = "", value: int = 0) -> None:
-        """Keep an event, where events are kept."""
-        if self.trace:
-            self.budget.spend_facts()
-            module, name = ("", "") if named is None else (named.module, named.name)
-            self.events.append(Event(at, kind, module, name, detail, value))
+    def happen(self, at: int, kind: str, named: Named | None, detail: Wording, text: Wording) -> Event | None:
+        """Keep an event, where events are kept; the wordings are asked for only there."""
+        if not self.trace:
+            return None
+        self.budget.spend_facts()
+        module, name = ("", "") if named is None else (named.module, named.name)
+        event = Event(at, kind, module, name, detail(), text())
+        self.events.append(event)
+        return event
 
     def embed(self, value: int, format_: str, at: int) -> None:
         """Record bytes that the program hands to a loader."""

@@ -98,9 +98,10 @@ def _run_all(
     runs = 0
     while starts:
         start = starts.pop()
+        known = machine.world.ledger.size if dialect.shared_memo else 0
         run = machine.run(start)
         runs += 1
-        if start and not _plausible(window, run):
+        if start and not _plausible(window, run, known):
             continue
         readings.runs.append(run)
         if runs == readings.streams < STREAMS_MOST:
@@ -114,11 +115,14 @@ def _run_all(
         starts.extend(sorted(new, reverse=True))
 
 
-def _plausible(window: Window, run: Run) -> bool:
-    """Whether a loader that reads on after STOP would find a stream there, rather than something else."""
+def _plausible(window: Window, run: Run, known: int) -> bool:
+    """Whether a loader that reads on after STOP would find a stream there, rather than something else.
+
+    ``known`` is what the ledger held before, where streams share one.
+    """
     head = window.peek(run.start, 2)
     announced = len(head) == 2 and head[0] == op.PROTO and head[1] <= op.HIGHEST_PROTOCOL
-    return run.stopped or announced or bool(run.imports) or bool(run.operators)
+    return run.stopped or announced or run.ledger.size > known
 
 
 def _read_continued(window: Window, effects: Lookup | None, readings: Readings) -> None:

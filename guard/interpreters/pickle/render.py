@@ -38,6 +38,8 @@ def _row(heap: Heap, items: list[int], total: int, depth: int) -> str:
 def _value(heap: Heap, value: int, depth: int) -> str:
     if value >= 0:
         return _constant(heap, value)
+    if value in heap.labels:
+        return heap.labels[value]
     node = heap.nodes[~value]
     if isinstance(node, Items):
         return "…" if depth >= DEPTH_MOST else _items(heap, node, depth + 1)
