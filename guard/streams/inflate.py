@@ -17,7 +17,10 @@ from guard.streams.window import Window
 STORED, DEFLATED, BZIP2, LZMA = 0, 8, 12, 14
 """Methods that some Python reads (APPNOTE 4.4.5)."""
 
-METHODS = {9: "deflate64", 93: "zstandard", 95: "xz", 96: "jpeg", 97: "wavpack", 98: "ppmd", 99: "AES encryption"}
+AES = 99
+"""No compression: WinZip's encryption, which hides the true method."""
+
+METHODS = {9: "deflate64", 93: "zstandard", 95: "xz", 96: "jpeg", 97: "wavpack", 98: "ppmd"}
 """Methods that are known by name and not read."""
 
 BLOCK = 1 << 16

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from guard.errors import Encrypted, GuardError, Malformed
-from guard.streams.inflate import STORED, Spool, inflate
+from guard.streams.inflate import AES, STORED, Spool, inflate
 from guard.streams.window import Pread, Window
 from guard.streams.zip_members import Member, Oddity, Stretch
 from guard.streams.zip_names import Lookup
@@ -145,31 +145,28 @@ def open_member(archive: Archive, member: Member) -> Window:
 def read_member(archive: Archive, member: Member, *, check: bool = True) -> Opened:
     """What is inside ``member``, what is odd about it, and how far it could be read.
 
-    ``check``: whether a stored member is read for its checksum; a compressed one always is.
+    ``check``: whether a stored member is read for its checksum; a compressed one always is. What is flagged as
+    encrypted and can be read all the same is read.
+
     Raises Encrypted, Unsupported and Malformed where there is nothing to look at.
     """
     if member.data < 0:
         raise Malformed(f"no local header for {member.name!r}")
     packed = archive.window.window(member.data, min(member.packed, max(archive.window.length - member.data, 0)))
-    flagged = member.flags & (ENCRYPTED | STRONGLY_ENCRYPTED)
-    if member.method == STORED:
-        opened = _stored(member, packed, check=check or bool(flagged))
-    else:
-        opened = _inflated(archive, member, packed)
+    flagged = bool(member.flags & (ENCRYPTED | STRONGLY_ENCRYPTED))
+    longer = member.method == STORED and member.packed != member.plain  # encryption adds twelve bytes or more
+    if member.method == AES or (flagged and longer):
+        raise Encrypted(f"{member.name!r} needs a password")
+    opened = _stored(member, packed, check) if member.method == STORED else _inflated(archive, member, packed)
     if not flagged:
         return opened
-    if opened.problem is not None or (opened.anomalies and not _plainly_stored(member)):
+    if member.method != STORED and (opened.problem is not None or opened.window.length != member.plain):
         raise Encrypted(f"{member.name!r} needs a password")
     note = Oddity("false-encryption-flag", f"{member.name!r} is flagged as encrypted and is not", member.at)
     return opened._replace(anomalies=(note, *opened.anomalies))
 
 
-def _plainly_stored(member: Member) -> bool:
-    """Encryption adds twelve bytes or more, so a stored member of one size is not encrypted, whatever its flags say."""
-    return member.method == STORED and member.packed == member.plain
-
-
-def _stored(member: Member, packed: Window, *, check: bool) -> Opened:
+def _stored(member: Member, packed: Window, check: bool) -> Opened:
     notes: list[Oddity] = []
     if member.packed != member.plain:
         detail = f"{member.name!r} is stored: {member.packed} bytes, and declared as {member.plain}"

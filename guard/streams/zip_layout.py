@@ -17,7 +17,6 @@ from guard.streams.zip_records import (
     LOCAL_SIZE,
     LOCATOR64_SIZE,
     TORCH_PADDING,
-    End,
     Local,
     descriptor,
     fields,
@@ -38,8 +37,10 @@ class Layout:
         """(offset, end, kind)"""
         self._next: dict[int, int] = {}
         """Where a reader without the directory goes on, by offset of the local header it came from."""
+        self._walked: set[int] = set()
+        self._differing: dict[int, Member] = {}
+        """Members as their local headers describe them, where the directory says otherwise."""
         self._looked = 0
-        self.ends: list[End] = []
         self.stretches: list[Stretch] = []
         self._holes: list[tuple[int, int]] = []
 
@@ -75,6 +76,12 @@ class Layout:
             end += length
         walked = local.packed if local.packed or not local.flags & DESCRIBED else member.packed
         self._next[local.at] = end if walked == member.packed else local.data + walked
+        if (local.raw_name, local.method, walked) != (member.raw_name, member.method, member.packed):
+            name, plain = zipfile_name(local.raw_name, local.flags), local.plain or member.plain
+            seen = member._replace(
+                name=name, raw_name=local.raw_name, at=local.at, method=local.method, flags=local.flags
+            )
+            self._differing[local.at] = seen._replace(packed=walked, plain=plain, end=end, readers=(STREAM,))
         return member._replace(end=end)
 
     def _place_header(self, local: Local, member: Member) -> None:
@@ -139,14 +146,18 @@ class Layout:
     def hidden(self, listed: Sequence[Member]) -> list[Member]:
         """The members that no directory lists and a walk over local headers meets, from the start or in holes."""
         known = sorted({member.header for member in listed if member.data >= 0})
-        waiting, met = [*self._walk(known)], dict[int, Member]()
+        waiting, met = self._walk(known), dict[int, Member]()
         waiting += [at for hole in self._holes for at in self._headers(*hole)]
         for at in sorted(set(waiting)):
             local = read_local(self._window, at)
             if isinstance(local, str) or at in met:
                 continue
             met[at] = self._unlisted(local, known)
-        return list(met.values())
+        return [*self._differing.values(), *met.values()]
+
+    def streamed(self, member: Member) -> bool:
+        """Whether a reader without the directory makes of ``member`` what the directory says."""
+        return member.header in self._walked and member.header not in self._differing
 
     def _walk(self, known: list[int]) -> list[int]:
         """Offsets of local headers that a walk from 0 meets and the directory does not list."""
@@ -154,6 +165,7 @@ class Layout:
         at = 0
         while at < self._window.length:
             if at in self._next:
+                self._walked.add(at)
                 at = max(self._next[at], at + LOCAL_SIZE)
                 continue
             local = read_local(self._window, at)

@@ -12,6 +12,7 @@ from guard.streams.zip_names import examine_names, examine_unicode_path
 from guard.streams.zip_readers import (
     APPNOTE,
     MINIZ,
+    STREAM,
     ZIPFILE,
     Directory,
     Listing,
@@ -70,6 +71,8 @@ class _Surveyor:
         self._members: dict[tuple[int, int], Member] = {}
         """By offset of the directory record and the shift of its directory."""
         self._readers: dict[tuple[int, int], list[str]] = {}
+        self._groups: dict[tuple[str, ...], tuple[str, ...]] = {}
+        """Each combination of readers once: there may be many members, and few combinations."""
         self._refused: dict[str, str] = {}
 
     def run(self) -> Survey:
@@ -79,13 +82,10 @@ class _Surveyor:
         listings = self._listings(directories)
         for reader, directory in directories.items():
             self._take(reader, directory, listings[reader])
-        names: dict[tuple[str, ...], tuple[str, ...]] = {}
-        listed = [
-            member._replace(readers=names.setdefault(known := tuple(self._readers[key]), known))
-            for key, member in self._members.items()
-        ]
+        listed = list(self._members.values())
         self._layout.settle(listed)
         hidden = self._layout.hidden(listed)
+        listed = [member._replace(readers=self._known_to(key)) for key, member in self._members.items()]
         self._disagreements(directories, listings)
         examine_names([*listed, *hidden], ledger)
         members = (*listed, *hidden)
@@ -102,7 +102,6 @@ class _Surveyor:
                 self._refused[reader] = found
             else:
                 chosen[reader] = found
-        self._layout.ends = ends
         for directory in chosen.values():
             self._layout.claim_end(directory)
         return chosen
@@ -130,6 +129,10 @@ class _Surveyor:
                 self._members[key] = self._join(record, record.header + directory.shift)
                 self._readers[key] = []
             self._readers[key].append(reader)
+
+    def _known_to(self, key: tuple[int, int]) -> tuple[str, ...]:
+        known = (*self._readers[key], *([STREAM] if self._layout.streamed(self._members[key]) else []))
+        return self._groups.setdefault(known, known)
 
     def _join(self, record: Central, header: int) -> Member:
         """Make a member of a directory record and its local header, and note how they disagree."""

@@ -1,0 +1,104 @@
+"""Zip: an archive that its readers do not agree on.
+
+Every member that some reader would hand to a loader comes back as a child, once for each distinct stretch of bytes.
+Members that torch reads belong to the format ``torch``; here they are only accounted for.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterable, Iterator
+
+from guard.errors import GuardError, Malformed
+from guard.facts import Anomaly
+from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.streams.gaps import gap
+from guard.streams.torch_records import records
+from guard.streams.window import Window
+from guard.streams.zip import (
+    CHECKED_MOST,
+    Archive,
+    Member,
+    Oddity,
+    Opened,
+    looks_like_zip,
+    read_directory,
+    read_member,
+)
+
+LINK_MOST = 4096
+"""Bytes of a link's target that are looked at: PATH_MAX of Linux."""
+
+
+def sniff(window: Window) -> Sniff:
+    """STRONG where a local header leads, or an end record leads to a directory."""
+    return Sniff.STRONG if looks_like_zip(window) else Sniff.NO
+
+
+def parse(reading: Reading) -> Iterator[Item]:
+    """Yield what is odd, where everything lies, and the members. Raises Malformed, LimitExceeded."""
+    archive = read_directory(reading.window)
+    yield from anomalies(reading, archive.anomalies)
+    torch = {record.member.at for record in records(archive)}
+    yield from extents(archive)
+    yield from _members(reading, archive, [member for member in archive.members if member.at not in torch])
+    if archive.problem:
+        raise Malformed(archive.problem)
+
+
+def anomalies(reading: Reading, oddities: Iterable[Oddity]) -> Iterator[Anomaly]:
+    """Facts of a stream's oddities."""
+    for odd in oddities:
+        yield Anomaly(at=reading.at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
+
+
+def extents(archive: Archive) -> Iterator[Extent]:
+    """Every byte that a record accounts for."""
+    for stretch in archive.extents:
+        yield Extent(stretch.offset, stretch.length, Kind(stretch.kind))
+
+
+def _members(reading: Reading, archive: Archive, members: Iterable[Member]) -> Iterator[Item]:
+    known: dict[tuple[int, int, int, int], Opened] = {}
+    yielded: set[tuple[tuple[int, int, int, int], str]] = set()
+    checked = 0
+    for member in members:
+        if (member.slice, member.name) in yielded or (member.folder and not member.plain):
+            continue
+        yielded.add((member.slice, member.name))
+        opened = known.get(member.slice)
+        if opened is None:
+            try:
+                opened = read_member(archive, member, check=checked + member.packed <= CHECKED_MOST)
+            except GuardError as error:
+                yield gap(reading.at.inside(member.name), error)
+                continue
+            checked += member.packed
+            known[member.slice] = opened
+            yield from anomalies(reading, opened.anomalies)
+            if opened.problem is not None:
+                yield gap(reading.at.inside(member.name), opened.problem)
+        yield from _link(reading, member, opened.window)
+        yield Child(name=member.name, window=opened.window)
+
+
+def _link(reading: Reading, member: Member, window: Window) -> Iterator[Anomaly]:
+    """A symbolic link: its content is where it leads."""
+    if stat.S_IFMT(member.mode) != stat.S_IFLNK:
+        return
+    target = window.peek(0, LINK_MOST).decode("utf-8", "replace")
+    depth = member.name.count("/")
+    steps = target.replace("\\", "/").split("/")
+    escapes = target.startswith(("/", "\\")) or target[1:2] == ":" or steps.count("..") > depth
+    kind = "link-escapes" if escapes else "link-entry"
+    yield Anomaly(at=reading.at.at(member.at), kind=kind, detail=f"{member.name!r} is a link to {target!r}")
+
+
+FORMAT = Format(
+    id="zip",
+    title="zip archive",
+    extensions=(".zip",),
+    spec="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT",
+    sniff=sniff,
+    parse=parse,
+)
