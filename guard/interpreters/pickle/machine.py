@@ -211,9 +211,10 @@ class Machine:
                 if fixed[code] >= 0:
                     i += fixed[code]
                     if i > hard:
-                        i = self._take(at + 1, fixed[code]) - base
-                        hard, soft = self.hard, self.soft
-                    push(at)
+                        push(self._straddling(at, code))
+                        hard, soft, i = self.hard, self.soft, self.at - base
+                    else:
+                        push(at)
                 elif code == op.MEMOIZE and not self.sparse:
                     if len(stack) <= self.fence:
                         raise Broken("nothing to memoize")
@@ -262,18 +263,24 @@ class Machine:
         if self.framed and at >= self.bound and size:
             self._leave_frame()
         if at + size > self.bound and self.framed:
-            self._cross_frame()
+            at = self._cross_frame(at)
         if at + size > self.bound:
             self.at = min(at, self.window.length)
             raise Broken(ENDED)
         return at + size
 
-    def _cross_frame(self) -> None:
-        """An operand crosses the end of its frame: to C a frame is only a hint how much to fetch; Python refuses."""
+    def _cross_frame(self, at: int, code: int = -1) -> int:
+        """An operand at ``at`` crosses the end of its frame; return where it is read from. Raises Broken.
+
+        To C a frame is only a hint how much to fetch, but a fetch from a plain file drops what was not used yet
+        (``_Unpickler_ReadFromFile``). Python refuses.
+        """
         self.world.diverges.add("frame")
         if self.python:
             raise Broken("an operand crosses the end of its frame")
+        bound = self.bound
         self._leave_frame()
+        return bound if self.dialect.unbuffered and code not in op.IN_PLACE else at
 
     def _leave_frame(self) -> None:
         self.framed, self.bound = False, self.window.length
@@ -281,8 +288,8 @@ class Machine:
 
     def _operand(self, size: int) -> int:
         """Read an unsigned little-endian operand at ``self.at``, and go past it."""
-        at = self.at
-        self.at = self._take(at, size)
+        self.at = self._take(self.at, size)
+        at = self.at - size
         i = at - self.base
         if i + size <= len(self.buf):
             return int.from_bytes(self.buf[i : i + size], "little")
@@ -295,7 +302,7 @@ class Machine:
         start = self.at
         end = self._newline(start)
         if end < 0 and self.framed:
-            self._cross_frame()
+            start = self._cross_frame(start)
             end = self._newline(start)
         if end < 0:
             return self._cut_line(start)
@@ -341,12 +348,36 @@ class Machine:
         if self.python and not self.framed and start + size > self.bound and code not in {op.LONG1, op.LONG4}:
             self.at = self.bound
             raise Broken(ENDED)
+        if self.framed and code in op.IN_PLACE and start < self.bound < start + size:
+            self._cross_frame(start, code)
         self.at = self._take(start, size)
-        self._check(code, self.at - size, size)
+        start = self.at - size
+        self._check(code, start, size)
         if code == op.BYTEARRAY8:
             self.stack.append(self.heap.add(self._bytearray(start, size)))
+        elif start != at + 1 + op.COUNTED[code]:
+            self.stack.append(self._moved(at, code, start, size))
         else:
             self.stack.append(at)
+
+    def _straddling(self, at: int, code: int) -> int:
+        """A constant of fixed size that does not end within its frame or chunk."""
+        self.at = self._take(at + 1, op.FIXED[code])
+        start = self.at - op.FIXED[code]
+        return at if start == at + 1 else self._moved(at, code, start, op.FIXED[code])
+
+    def _moved(self, at: int, code: int, start: int, size: int) -> int:
+        """A constant whose operand does not follow its opcode, because an unbuffered reader lost what did."""
+        value: constants.Constant = None
+        if size <= constants.LINE_MOST:
+            data = self.window.read(start, size)
+            fixed = op.FIXED[code] >= 0
+            value = constants.fixed(code, data) if fixed else constants.counted(code, data, self.dialect)
+        return self._literal(at, code, value)
+
+    def _literal(self, at: int, code: int, value: constants.Constant) -> int:
+        type_ = "bytes" if isinstance(value, bytes) else op.TYPES[code]
+        return self.heap.add(Literal(type_, at, value if isinstance(value, str | bytes | int) else None))
 
     def _bytearray(self, start: int, size: int) -> Literal:
         """A bytearray: its value is kept where it is short enough to be looked at."""
@@ -496,7 +527,8 @@ class Machine:
         except constants.Unknown:
             if code not in {op.STRING, op.UNICODE}:
                 raise Broken("a number of too many digits") from None
-            self.stack.append(at)  # a long text: taken to decode, its value unknown
+            # A long text: taken to decode, its value unknown.
+            self.stack.append(self._literal(at, code, None) if self.dialect.unbuffered else at)
             return
         if not self.python and not data and code in {op.INT, op.LONG}:
             raise Broken(f"{op.NAMES[code]} without digits")
@@ -510,7 +542,8 @@ class Machine:
             self._compare(code, data, value)
         if self.python and self.at >= self.window.length:
             raise Broken(ENDED)  # it may have been cut by the end of the file, and nothing can follow
-        self.stack.append(at)
+        moved = self.dialect.unbuffered and self.at - len(data) - 1 != at + 1
+        self.stack.append(self._literal(at, code, value) if moved else at)
 
     def _compare(self, code: int, data: bytes, value: constants.Constant) -> None:
         """Note where the other unpickler would make another number of the same digits."""
@@ -749,6 +782,9 @@ class Machine:
             self.world.diverges.add("frame")
             if self.python:
                 raise Broken("a frame within a frame")
+            if self.dialect.unbuffered and self.at + size <= self.bound:
+                return  # it is in the buffer already, and the buffer does not end with it
+            self.at = self.bound if self.dialect.unbuffered else self.at
         end = self.at + size
         if end > self.window.length and not self.python:
             raise Broken("a frame runs short")

@@ -114,6 +114,9 @@ for _code, _size in (
 ):
     COUNTED[_code] = _size
 
+IN_PLACE: Final = frozenset({BINBYTES, SHORT_BINBYTES, BINBYTES8, BYTEARRAY8})
+"""Payloads that C reads straight into place, whatever frames they cross (``_Unpickler_ReadInto``, since 3.8)."""
+
 SIGNED_COUNT: Final = frozenset({BINSTRING, LONG4})
 """Counts that are signed, and refused when negative."""
 

@@ -13,7 +13,7 @@ from guard.facts import Import, Operator, Outcome, Usage, Use
 from guard.inspection import Gap, GapReason
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.constants import payload
-from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
+from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
 from guard.interpreters.pickle.effects import Lookup
 from guard.interpreters.pickle.ledger import Account, Embedded, Line
 from guard.interpreters.pickle.machine import ENDED, Machine, Run
@@ -78,7 +78,10 @@ def read(
         _run_all(window, PYTHON, effects, readings)
         if "encoding" in notes:
             _run_all(window, replace(PYTHON, name="python/latin-1", encoding="latin-1"), effects, readings)
-        _compare(readings)
+        _compare(readings, PYTHON, "Python's")
+    if "frame" in notes:
+        _run_all(window, FILE, effects, readings)
+        _compare(readings, FILE, "over a file without a buffer, C's")
     _read_continued(window, effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
@@ -135,32 +138,32 @@ def _read_continued(window: Window, effects: Lookup | None, readings: Readings) 
     _run_all(window, replace(C, name=f"c/{suffix}", shared_memo=True), effects, readings)
 
 
-def _compare(readings: Readings) -> None:
-    """Note each stream at which C's unpickler and Python's do different things."""
-    python = {run.start: run for run in readings.runs if run.dialect == PYTHON}
+def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:
+    """Note each stream at which C's unpickler and another do different things."""
+    others = {run.start: run for run in readings.runs if run.dialect == dialect}
     c = {run.start: run for run in readings.primary}
-    for start in sorted(c.keys() | python.keys()):
-        one, other = c.get(start), python.get(start)
+    for start in sorted(c.keys() | others.keys()):
+        one, other = c.get(start), others.get(start)
         if one is None or other is None:
-            reader, run = ("Python's", other) if one is None else ("C's", one)
+            reader, run = (whose, other) if one is None else ("C's", one)
             if run is not None and run.imports:
                 readings.disagree.append((start, f"only {reader} unpickler finds a stream here"))
-        elif (difference := _difference(one, other)) is not None:
+        elif (difference := _difference(one, other, whose)) is not None:
             readings.disagree.append((min(one.end, other.end), difference))
 
 
-def _difference(c: Run, python: Run) -> str | None:
-    if c.stopped != python.stopped:
+def _difference(c: Run, other: Run, whose: str) -> str | None:
+    if c.stopped != other.stopped:
         if "encoding" in c.diverges:
             return None
-        goes_on, error = ("Python's", c.error) if python.stopped else ("C's", python.error)
+        goes_on, error = (whose, c.error) if other.stopped else ("C's", other.error)
         return f"only {goes_on} unpickler reads to the end: {error}"
-    if c.stopped and c.end != python.end:
-        return f"C's unpickler ends at {c.end:#x}, Python's at {python.end:#x}"
-    deeds = [{(a.module, a.name, use) for a in run.imports for use in a.uses} for run in (c, python)]
+    if c.stopped and c.end != other.end:
+        return f"C's unpickler ends at {c.end:#x}, {whose} at {other.end:#x}"
+    deeds = [{(a.module, a.name, use) for a in run.imports for use in a.uses} for run in (c, other)]
     if deeds[0] != deeds[1]:
         module, name, use = min(deeds[0] ^ deeds[1])
-        return f"only {'C' if (module, name, use) in deeds[0] else 'Python'}'s unpickler does: {use} {module}.{name}"
+        return f"only {"C's" if (module, name, use) in deeds[0] else whose} unpickler does: {use} {module}.{name}"
     return None
 
 
