@@ -114,7 +114,8 @@ def _with_hint(error: click.ClickException) -> str:
 def _failed(message: str, code: ExitCode) -> int:
     from guard.reports.printable import printable  # noqa: PLC0415 -- only an error needs it
 
-    click.echo(f"guard: {printable(message)}", err=True)
+    for line in message.splitlines() or [""]:
+        click.echo(f"guard: {printable(line)}", err=True)
     return code
 
 

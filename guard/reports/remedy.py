@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,8 +9,13 @@ from dataclasses import dataclass
 from guard.facts import Use
 from guard.findings import Finding
 from guard.inspection import Inspection
+from guard.reports.printable import printable
 
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*")
+_BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*")
+"""Names that YAML takes without quotes."""
+
+_ALLOWABLE = re.compile(r"[^\s:*?\[\]{}]+:[^\s:*?\[\]{}]+")
+"""Names that a policy takes: it knows no wildcards, and a name in it is what it looks like."""
 
 MOST = 50
 """Names offered for one file; a file with more of them is better understood first."""
@@ -26,14 +30,14 @@ class Remedy:
     dangerous: tuple[str, ...]
     """Names that only an override with a reason admits."""
     others: tuple[str, ...]
-    """Rules of findings that are about no name: only a waiver admits them."""
+    """Rules of findings that are about no name, or none that a policy takes: only a waiver admits them."""
     sha256: str | None
 
     def yaml(self) -> Iterator[str]:
         """Yield the policy's lines, ready to paste."""
         yield "allow_imports:"
         for name, uses in list(self.allowable.items())[:MOST]:
-            yield f"  - name: {name if _PLAIN.fullmatch(name) else json.dumps(name)}"
+            yield f"  - name: {name if _BARE.fullmatch(name) else _quoted(name)}"
             yield f"    uses: [{', '.join(use.value for use in Use if use in uses)}]"
             if self.sha256 is not None:
                 yield f"    digest: sha256:{self.sha256}"
@@ -48,11 +52,10 @@ def remedy(inspection: Inspection, findings: list[Finding]) -> Remedy:
     others: dict[str, None] = {}
     for finding in findings:
         subject = finding.subject
-        if subject is None:
+        name = "" if subject is None else f"{subject.module}:{subject.name}"
+        if subject is None or not (_ALLOWABLE.fullmatch(name) and printable(name) == name):
             others[finding.rule] = None
-            continue
-        name = f"{subject.module}:{subject.name}"
-        if subject.dangerous:
+        elif subject.dangerous:
             dangerous[name] = None
         else:
             allowable[name] = allowable.get(name, frozenset()) | frozenset(subject.uses)
@@ -62,3 +65,9 @@ def remedy(inspection: Inspection, findings: list[Finding]) -> Remedy:
         others=tuple(others),
         sha256=inspection.artifact.sha256,
     )
+
+
+def _quoted(name: str) -> str:
+    """Return a name of visible characters as a YAML double-quoted scalar."""
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -82,7 +82,7 @@ def lines(report: Report, *, room: int, quiet: bool = False) -> Iterator[Line]:
         yield from hanging(Span(f"{'note':<{_INDENT + _LABEL}}", Style.DIM), note, room=room, indent=0, style=Style.DIM)
     if report.decision is not None:
         yield from _decision(report.decision, room)
-    yield _summary(report)
+    yield from _summary(report, room)
 
 
 def _block(result: Inspection, room: int) -> Iterator[Line]:
@@ -163,8 +163,8 @@ def _global(finding: Finding) -> tuple[str, str] | None:
 def _finding(finding: Finding, room: int) -> Iterator[Line]:
     severity = Span(f"{finding.severity.label:<{_LABEL}}", _STYLE_OF_SEVERITY[finding.severity])
     by = "" if finding.by == OURS else f"  by {finding.by}"
-    yield line(" " * _INDENT, severity, Span(f"{finding.rule} {finding.name}", Style.STRONG), Span(by, Style.DIM))
-    yield from _labelled("at", str(finding.location), room)
+    yield from hanging(severity, f"{finding.rule} {finding.name}{by}", room=room, indent=_INDENT, style=Style.STRONG)
+    yield _at(finding.location)
     message = finding.message.removesuffix(finding.evidence[0].text).rstrip(": ")
     if message:
         yield from _labelled("", message, room)
@@ -188,7 +188,7 @@ def _gap(gap: Gap, result: Inspection, room: int) -> Iterator[Line]:
     label = Span(f"{'not read':<{_LABEL}}", Style.UNSURE)
     yield from hanging(label, f"{gap.reason.value}: {gap.detail}", room=room, indent=_INDENT)
     if gap.at != result.artifact.location:
-        yield from _labelled("at", str(gap.at), room)
+        yield _at(gap.at)
 
 
 def _loaders(result: Inspection, room: int) -> Iterator[Line]:
@@ -256,6 +256,11 @@ def _way_out(way: Remedy, room: int) -> Iterator[Line]:
         yield from _labelled(label, f"{rules}: guard explain {way.others[0]}; a policy can waive it{digest}", room)
 
 
+def _at(place: Location) -> Line:
+    """Say where, however long that is: places are copied."""
+    return line(" " * _INDENT, Span(f"{'at':<{_LABEL}}", Style.DIM), str(place))
+
+
 def _labelled(label: str, text: str, room: int, style: Style = Style.PLAIN) -> Iterator[Line]:
     return hanging(Span(f"{label:<{_LABEL}}", Style.DIM), text, room=room, indent=_INDENT, style=style)
 
@@ -272,11 +277,8 @@ def _decision(decision: Decision, room: int) -> Iterator[Line]:
         Action.BLOCK: ("REFUSED", Style.BAD),
     }[decision.action]
     warned = " with a warning" if decision.action is Action.WARN else ""
-    yield line(
-        Span(f"{word:<10} ", style),
-        f"by policy {decision.policy}{warned}  ",
-        Span(decision.policy_digest[:19], Style.DIM),
-    )
+    told = f"by policy {decision.policy}{warned}  {decision.policy_digest[:19]}"
+    yield from hanging(Span(f"{word:<10} ", style), told, room=room, indent=0)
     reasons = sorted(decision.reasons, key=lambda reason: list(Action).index(reason.action), reverse=True)
     for reason in reasons[:REASONS_MOST]:
         yield from _reason(reason, room)
@@ -291,12 +293,17 @@ def _reason(reason: Reason, room: int) -> Iterator[Line]:
     yield from hanging(label, f"{reason.message}{where}", room=room, indent=_INDENT)
 
 
-def _summary(report: Report) -> Line:
+def _summary(report: Report, room: int) -> Iterator[Line]:
     counts = Counter(result.verdict for result in report.results)
     files = len(report.results)
     parts: list[Span | str] = [f"{files} file{'' if files == 1 else 's'}: "]
     for verdict in sorted(counts, key=lambda verdict: -verdict.rank):
         parts += [Span(f"{counts[verdict]} {verdict.value}", _STYLE_OF_VERDICT[verdict]), ", "]
-    parts[-1] = ". "
+    parts[-1:] = [". "] if counts else [*parts[-1:], "nothing. "]
     code = report.exit_code
-    return line(*parts, Span(f"Exit {code.value}: {_ENDS[report.decision is not None, code]}.", Style.DIM))
+    ends = Span(f"Exit {code.value}: {_ENDS[report.decision is not None, code]}.", Style.DIM)
+    counted = line(*parts)
+    if columns((*counted, ends)) <= room:
+        yield (*counted, ends)
+    else:
+        yield from (counted, (ends,))

@@ -33,6 +33,11 @@ class _Spool:
         self._stream = stream
         self._kept: BinaryIO | GuardError | None = None
 
+    def __del__(self) -> None:
+        """Let go of the temporary file."""
+        if self._kept is not None and not isinstance(self._kept, GuardError):
+            self._kept.close()
+
     @contextmanager
     def open(self, budget: Budget) -> Iterator[Opened]:
         """Open what came. Raises SourceError or LimitExceeded."""
@@ -46,12 +51,14 @@ class _Spool:
 
 def _kept(stream: BinaryIO, most: int) -> BinaryIO | GuardError:
     """Read all of a stream; a failure is kept as well, for half a stream must not be judged when opened again."""
-    kept: BinaryIO = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # type: ignore[assignment]  # noqa: SIM115 -- closed, and with it gone, at the latest when the process ends
+    kept: BinaryIO = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # type: ignore[assignment]  # noqa: SIM115 -- closed, and with that gone, by its _Spool
     try:
         shutil.copyfileobj(_Bounded(stream, most), kept)
     except LimitExceeded as error:
+        kept.close()
         return error
     except (OSError, ValueError) as error:
+        kept.close()
         return SourceError(f"standard input cannot be kept: {error}")
     return kept
 
