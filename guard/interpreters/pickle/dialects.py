@@ -26,9 +26,9 @@ class Dialect:
     buffers: bool = True
     """There are out-of-band buffers; without them NEXT_BUFFER stops the reading."""
     unbuffered: bool = False
-    """C over a file that cannot be peeked into, such as the ``io.BytesIO`` that torch makes of a zip's record: an operand
-    that crosses the end of its frame loses what of it lay within. Over bytes, or a small frame of a buffered file, C
-    does not mind where frames end."""
+    """C over a file that cannot be peeked into, such as the ``io.BytesIO`` that torch makes of a zip's record: an
+    operand that crosses the end of its frame loses what of it lay within. Over bytes, or a small frame of a buffered
+    file, C does not mind where frames end."""
     shared_memo: bool = False
     """One Unpickler reads all streams of the file, so that later ones see the memo of earlier ones."""
 

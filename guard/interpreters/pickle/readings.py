@@ -163,7 +163,8 @@ def _difference(c: Run, other: Run, whose: str) -> str | None:
     deeds = [{(a.module, a.name, use) for a in run.imports for use in a.uses} for run in (c, other)]
     if deeds[0] != deeds[1]:
         module, name, use = min(deeds[0] ^ deeds[1])
-        return f"only {"C's" if (module, name, use) in deeds[0] else whose} unpickler does: {use} {module}.{name}"
+        reader = "C's" if (module, name, use) in deeds[0] else whose
+        return f"only {reader} unpickler does: {use} {module}.{name}"
     return None
 
 
