@@ -39,7 +39,7 @@ BYTES: Final = Of(("bytes", "bytearray"))
 TEXT: Final = Of(("str",))
 SIZE: Final = Between(-1, (1 << 31) - 1)
 SHAPE: Final = Each(("tuple",), Between(0, (1 << 63) - 1))
-DTYPE: Final = Instance(("numpy:dtype",))
+DTYPE: Final = Instance(("numpy:dtype", "numpy.dtypes:StringDType"))
 FLAT: Final = Instance(("numpy:dtype/number", "numpy:dtype/sized", "numpy:dtype/date", "numpy:dtype/void"))
 """A dtype whose items are bytes, not pointers."""
 ARRAY: Final = Instance(("numpy:ndarray",))
@@ -96,6 +96,7 @@ _DTYPE = a_class(
                 Either(
                     (
                         Matching(r"\|?V[0-9]{0,9}"),
+                        Global(("numpy:record", "numpy:void")),
                         Row((Global(("numpy:record",)), Instance(("numpy:dtype/void",)))),
                     )
                 )
@@ -184,6 +185,16 @@ _MULTIARRAY: tuple[Entry, ...] = (
         why="copies as many bytes as the dtype has; with an object dtype it would hand out what it is given",
         source="numpy/_core/src/multiarray/multiarraymodule.c array_scalar",
     ),
+)
+_STRINGS: tuple[Entry, ...] = (
+    a_function(
+        "numpy._core._internal:_convert_to_stringdtype_kwargs",
+        call=Args((FLAG,), (Either((NOTHING, TEXT, Of(("float",)))),)),
+        effect=Effect(returns=MADE, of="numpy.dtypes:StringDType"),
+        why="a dtype of texts, whose arrays are saved as lists",
+        source="numpy/_core/_internal.py",
+    ),
+    a_class("numpy.dtypes:StringDType", HASH, why="made by its own function", source="numpy/dtypes.py"),
 )
 _NUMERIC: tuple[Entry, ...] = (
     a_function(
@@ -357,6 +368,7 @@ ENTRIES: tuple[Entry, ...] = (
     *_ARRAYS,
     *_MULTIARRAY,
     *twins(_MULTIARRAY, "numpy.core.multiarray"),
+    *_STRINGS,
     *_NUMERIC,
     *twins(_NUMERIC, "numpy.core.numeric"),
     *_SCALAR_CLASSES,

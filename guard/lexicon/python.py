@@ -10,6 +10,7 @@ from guard.lexicon.patterns import (
     MADE,
     Anything,
     Args,
+    Between,
     ComputeStep,
     Each,
     Effect,
@@ -256,6 +257,13 @@ _TENSOR_FUNCTIONS = (
     "cosine_similarity pairwise_distance"
 )
 
+_LAZY_MODULES = (
+    "torch.nn.modules.linear:LazyLinear",
+    *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
+    *(f"torch.nn.modules.instancenorm:LazyInstanceNorm{n}d" for n in (1, 2, 3)),
+    *(f"torch.nn.modules.conv:LazyConv{kind}{n}d" for kind in ("", "Transpose") for n in (1, 2, 3)),
+)
+
 _RECONSTRUCTION: tuple[Entry, ...] = (
     a_function(
         "_codecs:encode",
@@ -273,9 +281,14 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
     ),
     a_function(
         "builtins:getattr",
-        call=Args((Global(("torch._C:_VariableFunctionsClass",)), Literal(tuple(_TENSOR_FUNCTIONS.split())))),
+        call=Args(
+            (
+                Either((Global(("torch._C:_VariableFunctionsClass",)), Instance(_LAZY_MODULES))),
+                Literal((*_TENSOR_FUNCTIONS.split(), "_infer_parameters", "_lazy_load_hook")),
+            )
+        ),
         effect=Effect(returns="opaque"),
-        why="how pickle names torch's native functions of tensors, such as torch.relu: these names of this class only",
+        why="how pickle names torch.relu and the like, and a lazy module's two hooks: these names only",
         source="torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)",
     ),
     a_function(
@@ -355,6 +368,34 @@ _REST: tuple[Entry, ...] = (
         call=Args(),
         why="attributes, nothing else",
         source="Objects/namespaceobject.c",
+    ),
+    a_class(
+        "collections:UserDict",
+        NEW,
+        BUILD,
+        why="keeps a dict as an attribute",
+        source="Lib/collections/__init__.py UserDict",
+    ),
+    *(
+        a_class(
+            f"ipaddress:{name}",
+            CALL,
+            HASH,
+            call=Args((Either((TEXT, WHOLE)),)),
+            why="parses an address",
+            source=f"Lib/ipaddress.py {name}.__init__",
+        )
+        for name in ("IPv4Address", "IPv6Address", "IPv4Network", "IPv6Network", "IPv4Interface", "IPv6Interface")
+    ),
+    a_class(
+        "random:Random",
+        CALL,
+        BUILD,
+        HASH,
+        call=Args(),
+        state=Row((Between(2, 3), Each(("tuple",), WHOLE), Of(("float", "NoneType")))),
+        why="takes integers; the C part checks their number and the position",
+        source="Lib/random.py Random.setstate; Modules/_randommodule.c random_setstate",
     ),
     a_class(
         "argparse:Namespace",

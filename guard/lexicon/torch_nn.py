@@ -148,14 +148,17 @@ _FREE = frozenset(
     "activation batchnorm conv distance dropout flatten fold instancenorm linear normalization padding pixelshuffle "
     "pooling upsampling".split()
 )
-"""Modules whose constructors take numbers and make tensors: they may be called with anything, and thus passed around."""
+"""Modules whose constructors take numbers and make tensors: they may be called with anything, so passed around."""
+_OBSERVERS = {("torch.ao.quantization", "observer"), ("torch.ao.quantization", "fake_quantize")}
+"""Passed around in every configuration of quantisation."""
 _HELD = frozenset({"MultiheadAttention", "SyncBatchNorm"})
 
 
 def _uses(module: str, name: str) -> tuple[Use, ...]:
     plain = (NEW, BUILD, HASH)
     package, _, last = module.rpartition(".")
-    free = package == "torch.nn.modules" and last in _FREE and name not in _HELD and not name.startswith(("_", "Lazy"))
+    free = (package, last) in _OBSERVERS or (package == "torch.nn.modules" and last in _FREE and name not in _HELD)
+    free = free and not name.startswith(("_", "Lazy"))
     return (*plain, CALL, REFERENCE) if free else plain
 
 
