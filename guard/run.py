@@ -64,34 +64,47 @@ def check(
     ``policy`` is the name of a shipped policy or the path of a policy file. Raises UsageError for a policy or a path
     that makes no sense.
     """
-    from guard.policy import load  # noqa: PLC0415 -- pydantic and yaml are needed by nothing else
-
-    loaded = load(os.fsdecode(policy))
-    return decided(scan_for(loaded, _survey_of(target, name, limits or Limits()), limits or Limits()), loaded)
-
-
-def scan_for(policy: Policy, found: Survey, limits: Limits) -> Report:
-    """Judge what a survey found, with all that a policy will want to know."""
     from guard.pipeline import Options  # noqa: PLC0415 -- as above
 
-    return reported(judged(found.items, Options(limits=limits), digests=needs_digests(policy)), found.notes)
+    loaded = policy_of(os.fsdecode(policy))
+    limits = limits or Limits()
+    found = _survey_of(target, name, limits)
+    results = judged(found.items, Options(limits=limits), digests=loaded.wants_digest)
+    return decided(reported(results, found.notes), loaded)
 
 
-def needs_digests(policy: Policy) -> bool:
-    """Whether a policy forgives by digest, so that every file's must be known."""
-    return bool(policy.waivers) or any(allowed.digest for allowed in policy.allow_imports)
+def policy_of(name: str) -> Policy:
+    """Load a policy, the ids in it checked against what there is. Raises UsageError."""
+    from guard.engines import engines  # noqa: PLC0415 -- only a policy needs to know them all
+    from guard.formats import formats  # noqa: PLC0415 -- likewise
+    from guard.policy import Known, load  # noqa: PLC0415 -- yaml is needed by nothing else
+    from guard.rules import rules  # noqa: PLC0415 -- likewise
+
+    return load(name, known=Known(rules=rules(), formats=formats(), engines=engines()))
 
 
-def survey(paths: Iterable[str], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:
-    """List what is to be judged at some paths. Raises UsageError for one that does not exist."""
+def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:
+    """List what is to be judged: of paths, files and all that folders hold. Raises UsageError for a missing path.
+
+    A folder that holds nothing is a gap beside other targets. Where there is nothing else, there is nothing to judge,
+    of which no policy may say yes.
+    """
     items: list[Target | Gap] = []
+    empty: list[Gap] = []
     notes: list[str] = []
-    for path in paths:
-        listed = tree.listing(path, exclude=exclude, limits=limits)
-        nothing = Gap(at=Location(uri=path), reason=GapReason.UNREADABLE, detail="the folder holds nothing to judge")
-        items.extend(listed.items or (nothing,))
+    for target in targets:
+        if isinstance(target, Target):
+            items.append(target)
+            continue
+        listed = tree.listing(target, exclude=exclude, limits=limits)
+        items.extend(listed.items)
         notes.extend(listed.notes)
-    return Survey(items=tuple(items), notes=tuple(notes))
+        if not listed.items:
+            detail = "the folder holds nothing to judge"
+            empty.append(Gap(at=Location(uri=target), reason=GapReason.UNREADABLE, detail=detail))
+    if not items:
+        return Survey(items=(), notes=(*notes, *(f"{gap.at}: {gap.detail}" for gap in empty)))
+    return Survey(items=(*items, *empty), notes=tuple(notes))
 
 
 def judged(items: Iterable[Target | Gap], options: Options, *, digests: bool = False) -> Iterator[Inspection]:

@@ -33,12 +33,11 @@ def command(policy: str, **given: Any) -> ExitCode:  # noqa: ANN401 -- click han
       $ guard check model.pt --policy policy.yaml --format json
       $ guard check - < model.pt
     """  # noqa: D301 -- \b is click's sign for lines that stay as they are
-    from guard.policy import load  # noqa: PLC0415 -- pydantic and yaml are needed by nothing else
-    from guard.run import decided, needs_digests, reported  # noqa: PLC0415 -- after the options make sense
+    from guard.run import decided, policy_of, reported  # noqa: PLC0415 -- after the options are known to make sense
 
     request = judging.Request(**given)
-    loaded = load(policy)
-    judged = judging.judge(request, digests=needs_digests(loaded))
+    loaded = policy_of(policy)
+    judged = judging.judge(request, digests=loaded.wants_digest)
     report = decided(reported(judged.results, judged.notes), loaded)
     output.deliver(report, form=request.form, output=request.output, quiet=request.quiet)
     return report.exit_code

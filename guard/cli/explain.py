@@ -27,9 +27,9 @@ def command(rule: str | None, form: str) -> None:
 
     \b
     Examples:
-      $ guard explain GRD201
+      $ guard explain GRD110
       $ guard explain code-execution
-      $ guard explain --format json GRD201
+      $ guard explain --format json GRD110
     """  # noqa: D301 -- \b is click's sign for lines that stay as they are
     from guard.rules import rules  # noqa: PLC0415 -- every rule
 

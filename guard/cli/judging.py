@@ -104,13 +104,13 @@ class Judged:
     notes: tuple[str, ...]
 
 
-def judge(request: Request, *, digests: bool = False, engines: str | None = None) -> Judged:
+def judge(request: Request, *, digests: bool = False) -> Judged:
     """Judge every target. Ctrl-C ends it early: what was not judged by then is a gap. Raises UsageError."""
     from guard.pipeline import Options  # noqa: PLC0415 -- every format, rule and engine
 
     output.ready(request.output)
     tap = request.tap
-    chosen = Options(limits=request.limits, engines=engines or request.engines, on_event=tap)
+    chosen = Options(limits=request.limits, engines=request.engines, on_event=tap)
     found = _survey(request)
     for note in found.notes:
         if tap is not None:
@@ -127,17 +127,11 @@ def judge(request: Request, *, digests: bool = False, engines: str | None = None
 
 
 def _survey(request: Request) -> run.Survey:
-
     if request.name is not None and spool.STANDARD_INPUT not in request.targets:
         raise UsageError("--name: names standard input, so it needs - as a target")
-    found = run.survey((), limits=request.limits)
-    for target in request.targets:
-        if target == spool.STANDARD_INPUT:
-            more = run.Survey(items=(spool.target(sys.stdin.buffer, request.name),))
-        else:
-            more = run.survey([target], exclude=request.exclude, limits=request.limits)
-        found = run.Survey(items=found.items + more.items, notes=found.notes + more.notes)
-    return found
+    stream = spool.target(sys.stdin.buffer, request.name)
+    targets = [stream if target == spool.STANDARD_INPUT else target for target in request.targets]
+    return run.survey(targets, exclude=request.exclude, limits=request.limits)
 
 
 def _place(item: Target | Gap) -> Location:

@@ -6,10 +6,10 @@ The worst stands last, next to the summary, where the eye is when the command ha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guard.artifact import Location
-from guard.decision import Action, Decision, Reason
+from guard.decision import Action, Decision, Ground, Reason
 from guard.errors import ExitCode
 from guard.findings import Finding, Severity
 from guard.inspection import VERDICT_OF, Gap, Inspection, Loader, Opinion, Standing, Verdict
@@ -46,6 +46,7 @@ _STYLE_OF_SEVERITY = {
     Severity.HIGH: Style.BAD,
     Severity.CRITICAL: Style.BAD,
 }
+_STYLE_OF_ACTION = {Action.ALLOW: Style.DIM, Action.WARN: Style.WARN, Action.BLOCK: Style.BAD}
 _ENDS = {
     (False, ExitCode.CLEAN): "nothing was found",
     (False, ExitCode.FOUND): "something was found",
@@ -99,7 +100,7 @@ def _block(result: Inspection, room: int) -> Iterator[Line]:
     yield from _rest(len(gaps) - GAPS_MOST, "gaps")
     yield from _loaders(result, room)
     yield from _opinions(result, room)
-    yield from _way_out(remedy(result, findings), room)
+    yield from _way_out(remedy(result, _objections(result)), room)
     yield BLANK
 
 
@@ -145,15 +146,20 @@ def _told(result: Inspection) -> list[Finding]:
 
     What another scanner says of a global to which guard objects as well is told with its opinion.
     """
-    findings = [
+    findings = _objections(result)
+    ours = {_global(finding) for finding in findings if finding.by == OURS}
+    told = [finding for finding in findings if finding.by == OURS or _global(finding) not in ours]
+    return sorted(told, key=lambda finding: -finding.severity)
+
+
+def _objections(result: Inspection) -> list[Finding]:
+    """Return every finding that makes a verdict."""
+    return [
         finding
         for inspection in result.walk()
         for finding in inspection.findings
         if VERDICT_OF[finding.severity] is not Verdict.CLEAN
     ]
-    ours = {_global(finding) for finding in findings if finding.by == OURS}
-    told = [finding for finding in findings if finding.by == OURS or _global(finding) not in ours]
-    return sorted(told, key=lambda finding: -finding.severity)
 
 
 def _global(finding: Finding) -> tuple[str, str] | None:
@@ -279,18 +285,25 @@ def _decision(decision: Decision, room: int) -> Iterator[Line]:
     warned = " with a warning" if decision.action is Action.WARN else ""
     told = f"by policy {decision.policy}{warned}  {decision.policy_digest[:19]}"
     yield from hanging(Span(f"{word:<10} ", style), told, room=room, indent=0)
-    reasons = sorted(decision.reasons, key=lambda reason: list(Action).index(reason.action), reverse=True)
-    for reason in reasons[:REASONS_MOST]:
-        yield from _reason(reason, room)
-    yield from _rest(len(reasons) - REASONS_MOST, "reasons")
+    grouped = list(_grouped(decision.reasons))
+    for reason, text in grouped[:REASONS_MOST]:
+        label = Span(f"{reason.action.value:<{_LABEL}}", _STYLE_OF_ACTION[reason.action])
+        yield from hanging(label, text, room=room, indent=_INDENT)
+    yield from _rest(len(grouped) - REASONS_MOST, "reasons")
     yield BLANK
 
 
-def _reason(reason: Reason, room: int) -> Iterator[Line]:
-    style = {Action.BLOCK: Style.BAD, Action.WARN: Style.WARN, Action.ALLOW: Style.DIM}[reason.action]
-    where = f"  {reason.location}" if reason.location else ""
-    label = Span(f"{reason.action.value:<{_LABEL}}", style)
-    yield from hanging(label, f"{reason.message}{where}", room=room, indent=_INDENT)
+def _grouped(reasons: Sequence[Reason]) -> Iterator[tuple[Reason, str]]:
+    """Yield the reasons, worst first; those that rest on findings a line for each rule, as findings are told above."""
+    groups: dict[object, list[Reason]] = {}
+    for reason in sorted(reasons, key=lambda reason: list(Action).index(reason.action), reverse=True):
+        found = reason.ground is Ground.FINDING
+        groups.setdefault((reason.action, reason.rule) if found else reason, []).append(reason)
+    for group in groups.values():
+        first = group[0]
+        where = f"  {first.location}" if first.location else ""
+        more = f" and {len(group) - 1} more" if len(group) > 1 else ""
+        yield first, f"{first.rule if first.ground is Ground.FINDING else first.message}{where}{more}"
 
 
 def _summary(report: Report, room: int) -> Iterator[Line]:
@@ -301,7 +314,8 @@ def _summary(report: Report, room: int) -> Iterator[Line]:
         parts += [Span(f"{counts[verdict]} {verdict.value}", _STYLE_OF_VERDICT[verdict]), ", "]
     parts[-1:] = [". "] if counts else [*parts[-1:], "nothing. "]
     code = report.exit_code
-    ends = Span(f"Exit {code.value}: {_ENDS[report.decision is not None, code]}.", Style.DIM)
+    why = _ENDS[report.decision is not None, code] if files else "there was nothing to judge"
+    ends = Span(f"Exit {code.value}: {why}.", Style.DIM)
     counted = line(*parts)
     if columns((*counted, ends)) <= room:
         yield (*counted, ends)

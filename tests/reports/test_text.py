@@ -244,7 +244,7 @@ def test_many_findings_and_gaps_are_cut_and_said_so(make: Make) -> None:
 def test_a_decision_says_who_refused_and_why_worst_first(make: Make) -> None:
     shown = show(make("x"))
     assert "REFUSED    by policy policy x  sha256:abababababab" in shown
-    assert shown.index("BLOCK        major x  at x") < shown.index("WARN         minor x")
+    assert shown.index("BLOCK        GRD101  at x") < shown.index("WARN         minor x")
     assert shown.endswith("Exit 1: refused for what was found.")
 
 
@@ -268,7 +268,7 @@ def test_notes_are_said(make: Make) -> None:
 
 
 def test_nothing_at_all(make: Make) -> None:
-    assert show(scan(make("x"))) == "0 files: nothing. Exit 3: something could not be read."
+    assert show(scan(make("x"))) == "0 files: nothing. Exit 3: there was nothing to judge."
 
 
 def test_an_unread_file_takes_two_lines(make: Make) -> None:

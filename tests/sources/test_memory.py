@@ -59,7 +59,7 @@ def test_a_raw_file_that_returns_less_is_asked_again(tmp_path: Path) -> None:
         assert opened.window.read(1, 8) == b"12345678"
     path = tmp_path / "raw"
     path.write_bytes(b"0123")
-    with path.open("rb", buffering=0) as raw, memory.of_file(raw).open(Budget()) as opened:  # type: ignore[arg-type]  # a raw file will do as well
+    with path.open("rb", buffering=0) as raw, memory.of_file(raw).open(Budget()) as opened:
         assert opened.window.read(0, 4) == b"0123"
 
 
