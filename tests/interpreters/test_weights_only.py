@@ -493,3 +493,9 @@ def test_functions_and_values_are_what_torch_says_they_are() -> None:
     for path, kind in json.loads(shown).items():
         ours = "value" if path in record.VALUES else "function" if path in record.FUNCTIONS else "class"
         assert (path, ours) == (path, kind)
+
+
+def test_a_stream_of_very_many_names_is_answered_too() -> None:
+    many = [("torch", "float32")] * 1000
+    assert judge(many, frozenset({"GLOBAL", "STOP"}), 2)[-1].accepts
+    assert not judge([*many, ("os", "system")], frozenset({"GLOBAL", "STOP"}), 2)[-1].accepts

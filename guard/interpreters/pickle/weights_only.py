@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guard.facts import Use
 from guard.lexicon.weights_only import (
@@ -27,7 +28,12 @@ from guard.lexicon.weights_only import (
     supported,
 )
 
+Names = tuple[tuple[str, str], ...]
+Uses = tuple[tuple[str, str, Use], ...]
+
 PARAMETER = "torch.nn.parameter.Parameter"
+REMEMBERED_MOST = 64
+"""Names and uses of a stream whose answers are remembered: a folder of checkpoints has few different ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +64,15 @@ def judge(
     Storages are taken to be there, calls to be given arguments that they can use, and states not to be empty: what
     fails for such reasons fails under every loader, and says nothing about this one.
     """
-    names, uses = list(names), list(uses)
+    known = (tuple(names), opcodes, protocol, tuple(uses))
+    return _remembered(*known) if len(known[0]) + len(known[3]) <= REMEMBERED_MOST else _answers(*known)
+
+
+def _answers(names: Names, opcodes: frozenset[str], protocol: int, uses: Uses) -> tuple[Answer, ...]:
     return tuple(_answer(release, names, opcodes, protocol, uses) for release in RELEASES)
+
+
+_remembered = lru_cache(maxsize=256)(_answers)
 
 
 def tell(answers: tuple[Answer, ...]) -> tuple[bool, str]:
@@ -76,10 +89,10 @@ def tell(answers: tuple[Answer, ...]) -> tuple[bool, str]:
 
 def _answer(
     release: Release,
-    names: list[tuple[str, str]],
+    names: Names,
     opcodes: frozenset[str],
     protocol: int,
-    uses: list[tuple[str, str, Use]],
+    uses: Uses,
 ) -> Answer:
     reason = (
         _opcodes_refused(release, opcodes)
@@ -94,7 +107,7 @@ def _opcodes_refused(release: Release, opcodes: frozenset[str]) -> str:
     return f"{', '.join(missing)}: not an opcode that it knows" if missing else ""
 
 
-def _name_refused(release: Release, names: list[tuple[str, str]], protocol: int) -> str:
+def _name_refused(release: Release, names: Names, protocol: int) -> str:
     admitted = allowed(release.version)
     for module, name in _spelt(release, names, protocol):
         path = f"{module}.{name}"
@@ -108,14 +121,14 @@ def _name_refused(release: Release, names: list[tuple[str, str]], protocol: int)
     return ""
 
 
-def _spelt(release: Release, names: list[tuple[str, str]], protocol: int) -> Iterable[tuple[str, str]]:
+def _spelt(release: Release, names: Names, protocol: int) -> Iterable[tuple[str, str]]:
     if release.renames == "always" or (release.renames == "protocol 2" and protocol == 2):
         return renamed(names)
     return names
 
 
-def _use_refused(release: Release, opcodes: frozenset[str], protocol: int, uses: list[tuple[str, str, Use]]) -> str:
-    spelt = _spelt(release, [(module, name) for module, name, _ in uses], protocol)
+def _use_refused(release: Release, opcodes: frozenset[str], protocol: int, uses: Uses) -> str:
+    spelt = _spelt(release, tuple((module, name) for module, name, _ in uses), protocol)
     for (module, name), (_, _, use) in zip(spelt, uses, strict=True):
         path = f"{module}.{name}"
         if _refused(release, path, use, opcodes):
