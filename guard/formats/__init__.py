@@ -91,7 +91,7 @@ class Format:
     parse: Callable[[Reading], Iterator[Item]]
     """Only GuardError may leave it; anything else is ``Gap(CRASHED)``."""
     inert: bool = False
-    """True where no loader runs anything that it holds: text, pictures."""
+    """True where no loader of models takes it, and nothing that it holds is run: text, pictures."""
     within: str = ""
     """The format that its bytes have to be, where only a name can tell more: ``text`` for source code or Markdown,
     ``zip`` for ``.npz``. A name's promise of it is kept by any bytes of that format."""

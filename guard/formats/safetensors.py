@@ -250,6 +250,5 @@ FORMAT = Format(
     spec="https://huggingface.co/docs/safetensors/index#format",
     sniff=sniff,
     parse=parse,
-    inert=True,
     chosen_for_safety=True,
 )
