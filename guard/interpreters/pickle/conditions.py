@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -17,6 +18,7 @@ from guard.lexicon.patterns import (
     Anything,
     Args,
     Between,
+    Counted,
     Each,
     Either,
     Fields,
@@ -36,6 +38,9 @@ from guard.lexicon.patterns import Literal as OneOf
 
 FILLERS = frozenset({"append", "extend", "add"})
 """Attributes that a later fill would look up on the instance: never to be set by its state."""
+
+DIMENSIONS_MOST = 64
+"""numpy's own limit."""
 
 MUTABLE = frozenset({"list", "dict", "set"})
 
@@ -144,6 +149,19 @@ def _row(heap: Heap, pattern: Row, value: int) -> bool:
     return all(meets(heap, part, item) for part, item in zip(pattern.items, items, strict=True))
 
 
+def _counted(heap: Heap, pattern: Counted, value: int) -> bool:
+    if not _row(heap, pattern.row, value):
+        return False
+    parts = heap.items(value) or ()
+    if heap.type_of(parts[pattern.items]) != "list":
+        return True
+    sizes = [_constant(heap, size) for size in heap.items(parts[pattern.shape]) or ()]
+    known = [size for size in sizes if isinstance(size, int)]
+    if len(known) != len(sizes) or len(sizes) > DIMENSIONS_MOST:
+        return False
+    return math.prod(known) == len(heap.items(parts[pattern.items]) or ())
+
+
 def _each(heap: Heap, pattern: Each, value: int) -> bool:
     items = _contents(heap, value, pattern.types)
     return items is not None and all(meets(heap, pattern.item, item) for item in items)
@@ -220,6 +238,7 @@ TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Between: _between,
     Fields: _fields,
     Row: _row,
+    Counted: _counted,
     Each: _each,
     Mapped: _mapped,
     Global: _global,

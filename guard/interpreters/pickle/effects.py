@@ -33,6 +33,9 @@ from guard.lexicon.patterns import (
 
 Lookup = Callable[[str, str], Entry | None]
 
+CALL_PRICE = 12
+"""Operations that a call costs beside its opcode."""
+
 TRAMPOLINES_MOST = 32
 """Calls within calls; honest files have two."""
 
@@ -136,6 +139,7 @@ class World:
 
     def call(self, callee: int, args: int, at: int, depth: int = 0) -> int:
         """REDUCE: call a value with a tuple of arguments, and return what it makes."""
+        self.heap.window.budget.spend_operations(CALL_PRICE)
         named = self.heap.named(callee)
         if named is None:
             return self._call_unnamed(callee, args, at, "computed-call")
@@ -211,6 +215,7 @@ class World:
 
     def new(self, cls: int, args: int, at: int) -> int:
         """NEWOBJ: ``cls.__new__(cls, *args)``."""
+        self.heap.window.budget.spend_operations(CALL_PRICE)
         named = self.heap.named(cls)
         if named is None:
             return self._call_unnamed(cls, args, at, "computed-new")
@@ -455,7 +460,7 @@ class World:
         if isinstance(node, Items) and node.type == "list":
             self._changing(node, at)
             self.escape(values, at)
-            node.extend(values)
+            self._store(node, values)
         elif isinstance(node, Literal) and node.type == "bytearray":
             if any(self.heap.type_of(value) not in {"int", "bool", ""} for value in values):
                 raise Broken("an integer is required")
@@ -465,6 +470,10 @@ class World:
         else:
             self._fill(obj, values, at, "extend")
 
+    def _store(self, node: Items, values: list[int]) -> None:
+        node.extend(values)
+        self.heap.stored += len(values)
+
     def set_items(self, obj: int, values: list[int], at: int) -> None:
         """SETITEM and SETITEMS: ``obj[key] = value`` for each pair; an odd one out is the machine's to refuse."""
         node = self.heap.nodes[~obj] if obj < 0 else None
@@ -472,7 +481,7 @@ class World:
             self._changing(node, at)
             self.hash(values[::2], at)
             self.escape(values, at)
-            node.extend(values)
+            self._store(node, values)
         elif isinstance(node, Items) and node.type == "list":
             self._set_by_index(node, values, at)
         elif isinstance(node, Literal) and node.type == "bytearray":
@@ -507,7 +516,7 @@ class World:
             self._changing(node, at)
             self.hash(values, at)
             self.escape(values, at)
-            node.extend(values)
+            self._store(node, values)
         elif node is None or isinstance(node, Items | Literal):
             raise Broken(f"{self.heap.type_of(obj)} has no add")
         else:

@@ -18,6 +18,8 @@ class Broken(GuardError):
 
 UNHASHABLE = frozenset({"list", "dict", "set", "bytearray"})
 
+STRINGS = frozenset({op.STRING, op.BINSTRING, op.SHORT_BINSTRING})
+
 CONSTANT_TYPES = [op.TYPES.get(code, "") for code in range(256)]
 
 
@@ -33,14 +35,30 @@ class Heap:
         """Containers that may change and into which a condition has looked, since the list was last emptied."""
         self.labels: dict[int, str] = {}
         """Names that a listing has given to results; empty unless events are kept."""
-        self.most: int = window.budget.limits.values
+        self.buf: bytes = b""
+        self.base: int = 0
+        """The stretch of program that the machine holds, and its offset: most constants asked about lie in it."""
+        self.stored: int = 0
+        """Items that containers hold."""
 
     def add(self, node: Node) -> int:
-        """Add a node, and return its value. Raises LimitExceeded."""
+        """Add a node, and return its value."""
         self.nodes.append(node)
-        if len(self.nodes) > self.most:
-            raise LimitExceeded(f"more than {self.most} objects")
         return -len(self.nodes)
+
+    def check_size(self, values: int) -> None:
+        """Compare what is held, ``values`` on the stack and in the memo among it, with the limit.
+
+        Raises LimitExceeded.
+        """
+        most = self.window.budget.limits.cells
+        if 4 * len(self.nodes) + self.stored // 5 + values > most:
+            raise LimitExceeded(f"the objects would take more than {most} cells of memory")
+
+    def code(self, at: int) -> int:
+        """The opcode at an offset."""
+        i = at - self.base
+        return self.buf[i] if 0 <= i < len(self.buf) else self.window.read(at, 1)[0]
 
     def type_of(self, value: int) -> str:
         """The exact builtin type of a value; empty where it is no builtin's, or not known."""
@@ -52,10 +70,10 @@ class Heap:
         return ""
 
     def _constant_type(self, at: int) -> str:
-        code = self.window.read(at, 1)[0]
+        code = self.code(at)
         if code == op.INT and isinstance(self.constant(at), bool):
             return "bool"
-        if self.dialect.encoding == "bytes" and code in {op.STRING, op.BINSTRING, op.SHORT_BINSTRING}:
+        if code in STRINGS and self.dialect.encoding == "bytes":
             return "bytes"
         return CONSTANT_TYPES[code]
 
@@ -75,7 +93,7 @@ class Heap:
     def items(self, value: int) -> Sequence[int] | None:
         """The items of a builtin container (keys and values in turn for a dict); None for anything else."""
         if value >= 0:
-            return () if self.window.read(value, 1)[0] == op.EMPTY_TUPLE else None
+            return () if self.code(value) == op.EMPTY_TUPLE else None
         node = self.nodes[~value]
         return node.items if isinstance(node, Items) else None
 
@@ -99,16 +117,25 @@ class Heap:
             node = self.nodes[~value]
             if isinstance(node, Items) and node.type in through:
                 waiting.extend(item for item in node.items if item < 0)
-        self.window.budget.spend_operations(len(seen))
+        self.window.budget.spend_operations(4 * len(seen))
         return sorted(seen, reverse=True)
+
+    def _hashed(self, value: int) -> bool:
+        node = self.nodes[~value]
+        return isinstance(node, Items) and node.hashable
 
     def check_hashable(self, values: Sequence[int]) -> list[int]:
         """The nodes that are hashed when ``values`` become keys. Raises Broken where one is a list, dict or set."""
         if not values or min(values) >= 0:
             return []
-        reached = self.inside(values, through=frozenset({"tuple"}))
+        fresh = [value for value in values if value < 0 and not self._hashed(value)]
+        reached = self.inside(fresh, through=frozenset({"tuple"}))
         for value in reached:
             node = self.nodes[~value]
             if isinstance(node, Items | Literal) and node.type in UNHASHABLE:
                 raise Broken(f"unhashable type: {node.type}")
+        for value in reached:
+            node = self.nodes[~value]
+            if isinstance(node, Items):
+                node.hashable = True
         return [value for value in reached if isinstance(self.nodes[~value], Named | Made)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from guard.errors import LimitExceeded
 from guard.facts import Outcome, Use
 from guard.interpreters.pickle.values import Named
 from guard.limits import Budget
@@ -18,6 +19,9 @@ Wording = Callable[[], str]
 
 WORDINGS_MOST = 12
 """Different wordings kept for one (global, use, outcome)."""
+
+REPEATS_MOST = 1000
+"""Repeats of one wording after which a (global, use, outcome) is only counted."""
 
 
 @dataclass(slots=True)
@@ -38,6 +42,10 @@ class Account:
     named: Named
     lines: dict[tuple[Use, Outcome, str], Line] = field(default_factory=dict)
     wordings: dict[tuple[Use, Outcome], int] = field(default_factory=dict)
+    full: list[Line] = field(default_factory=list)
+    """The line that counts all repeats of a (use, outcome) for which no more wordings are kept."""
+    aliases: set[tuple[str, str]] = field(default_factory=set)
+    """Every spelling before ``fix_imports`` that differs: several of Python 2's names are one of Python 3's."""
 
     @property
     def module(self) -> str:
@@ -106,32 +114,39 @@ class Ledger:
         """How many globals and kinds of operation stand in it."""
         return len(self.accounts) + len(self.operations)
 
+    def _grow(self) -> None:
+        most = self.budget.limits.globals
+        if self.size + len(self.embedded) >= most:
+            raise LimitExceeded(f"more than {most} distinct globals and operations")
+
     def use(self, named: Named, use: Use, outcome: Outcome, at: int, does: Wording) -> None:
         """Record one use of a global. ``does`` is asked for the wording only where it will be kept."""
         account = self.accounts.get((named.module, named.name))
         if account is None:
-            self.budget.spend_facts()
+            self._grow()
             account = self.accounts[named.module, named.name] = Account(named)
-        seen = account.wordings.get((use, outcome), 0)
-        worded = outcome is not Outcome.ADMITTED and seen < WORDINGS_MOST
-        text = does() if worded or seen == 0 else ""
-        if seen and not text:
-            first = next(line for line in account.lines.values() if (line.use, line.outcome) == (use, outcome))
-            first.count += 1
-            return
+        for full in account.full:
+            if full.use is use and full.outcome is outcome:
+                full.count += 1
+                return
+        text = does()
         line = account.lines.get((use, outcome, text))
-        if line is None:
-            account.lines[use, outcome, text] = Line(use, outcome, text, at)
-            account.wordings[use, outcome] = seen + 1
-        else:
+        if line is not None:
             line.count += 1
+            if line.count >= REPEATS_MOST:
+                account.full.append(line)
+            return
+        line = account.lines[use, outcome, text] = Line(use, outcome, text, at)
+        seen = account.wordings[use, outcome] = account.wordings.get((use, outcome), 0) + 1
+        if outcome is Outcome.ADMITTED or seen >= WORDINGS_MOST:
+            account.full.append(line)
 
     def operate(self, kind: str, does: str, at: int) -> None:
         """Record an operation on something without a name."""
         key = (kind, does if self.kinds.get(kind, 0) < WORDINGS_MOST else "")
         operation = self.operations.get(key)
         if operation is None:
-            self.budget.spend_facts()
+            self._grow()
             self.kinds[kind] = self.kinds.get(kind, 0) + 1
             self.operations[key] = Operation(kind, does, at)
         else:
@@ -150,5 +165,5 @@ class Ledger:
     def embed(self, value: int, format_: str, at: int) -> None:
         """Record bytes that the program hands to a loader."""
         if (value, format_) not in self.embedded:
-            self.budget.spend_facts()
+            self._grow()
             self.embedded[value, format_] = Embedded(value, format_, at)

@@ -52,7 +52,7 @@ class Run:
     protocol: int
     operations: int
     diverges: frozenset[str]
-    """Points at which another dialect would differ: ``python``, ``encoding``, ``frame``, ``memo``."""
+    """Points at which another dialect would differ: ``python``, ``encoding``, ``bytes``, ``frame``, ``memo``."""
     frame_end: int
     """Where a frame ends that reaches beyond STOP; otherwise ``end``."""
     memo_peak: int
@@ -177,9 +177,9 @@ class Machine:
             raise Broken(ENDED)
         self.window.budget.spend_operations(self.steps - self.counted)
         self.counted = self.steps
-        if len(self.stack) + len(self.memo) + len(self.sparse) > self.window.budget.limits.values:
-            raise LimitExceeded(f"more than {self.window.budget.limits.values} values at one time")
+        self.heap.check_size(len(self.stack) + len(self.marks) + len(self.memo) + 4 * len(self.sparse))
         self.base, self.buf = at, self.window.read(at, size)
+        self.heap.base, self.heap.buf = at, self.buf
         self._edges()
 
     def _edges(self) -> None:
@@ -707,8 +707,10 @@ class Machine:
         if kind in {"NoneType", "bool", "int", "float"}:
             raise Broken(f"{kind} cannot be unpacked")
         items = self.heap.items(args)
+        if kind == "list" and items is not None:
+            return self.world.tuple_of(items)
         if items is not None:
-            return self.world.tuple_of(items[::2] if kind == "dict" else items)
+            return self.heap.add(Opaque(f"what a {kind} unpacks to"))  # in its own order, and equal ones once
         if not kind:
             self.world.iterate(args, self.at - 1)
         return args
@@ -802,6 +804,8 @@ class Machine:
         if kind == "bytearray":
             self.stack[-1] = self.heap.add(Literal("memoryview", self.at, None))
         elif kind not in {"bytes", "memoryview", ""}:
+            if kind == "str":
+                self.world.diverges.add("bytes")  # to encoding="bytes" one of Python 2 is bytes
             raise Broken(f"{kind} is no buffer")
 
     def _table(self) -> list[Callable[[int], None] | None]:

@@ -70,26 +70,31 @@ def read(
 ) -> Readings:
     """Read the streams in a window, ``streams`` at most, under every dialect that matters."""
     readings = Readings(streams=streams)
-    _run_all(window, C, effects, readings, trace=trace)
-    notes = _notes(readings.runs)
-    for encoding in LATIN if "encoding" in notes else ():
-        _run_all(window, replace(C, name=f"c/{encoding}", encoding=encoding), effects, readings)
-    if "python" in notes or "frame" in notes or any(run.error for run in readings.primary):
-        _run_all(window, PYTHON, effects, readings)
-        if "encoding" in notes:
-            _run_all(window, replace(PYTHON, name="python/latin-1", encoding="latin-1"), effects, readings)
-        _compare(readings, PYTHON, "Python's")
-    if "frame" in notes:
-        _run_all(window, FILE, effects, readings)
-        _compare(readings, FILE, "over a file without a buffer, C's")
+    done: set[Dialect] = set()
+    while wanted := [dialect for dialect in _wanted(readings) if dialect not in done]:
+        for dialect in wanted:  # each may come further than those before it, and meet what makes others differ
+            _run_all(window, dialect, effects, readings, trace=trace and dialect == C)
+        done.update(wanted)
+    for dialect, whose in ((PYTHON, "Python's"), (FILE, "over a file without a buffer, C's")):
+        if dialect in done:
+            _compare(readings, dialect, whose)
     _read_continued(window, effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
     return readings
 
 
-def _notes(runs: list[Run]) -> set[str]:
-    return {note for run in runs for note in run.diverges}
+def _wanted(readings: Readings) -> list[Dialect]:
+    """Every dialect that may differ, as far as the runs so far have seen; C first."""
+    notes = {note for run in readings.runs for note in run.diverges}
+    bases = [C]
+    if "python" in notes or "frame" in notes or any(run.error for run in readings.primary):
+        bases.append(PYTHON)
+    if "frame" in notes:
+        bases.append(FILE)
+    encodings = (*(LATIN if "encoding" in notes else ()), *(("bytes",) if "bytes" in notes else ()))
+    others = [replace(base, name=f"{base.name}/{each}", encoding=each) for each in encodings for base in bases]
+    return [*bases, *others]
 
 
 def _run_all(
@@ -209,8 +214,8 @@ def imports(readings: Readings, at: Location) -> list[Import]:
     for run in readings.runs:
         for account in run.imports:
             _merge(merged, account.module, account.name, account, run.dialect.name)
-            if account.named.alias is not None:
-                _merge(merged, *account.named.alias, account, "fix_imports=False")
+            for alias in sorted(account.aliases):
+                _merge(merged, *alias, account, "fix_imports=False")
     base = at.offset or 0
     return [
         Import(

@@ -17,6 +17,10 @@ NO_VALUE: Final = 1 << 62
 """No value at all; larger than any offset."""
 
 
+SHORT: Final = 8
+"""Items up to which a container is kept as a tuple."""
+
+
 class Node:
     """A value that is no constant of the stream."""
 
@@ -26,21 +30,28 @@ class Node:
 class Items(Node):
     """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
 
-    __slots__ = ("escaped", "items", "type", "watch")
+    __slots__ = ("escaped", "hashable", "items", "type", "watch")
 
     def __init__(self, type_: str, items: Sequence[int]) -> None:
         """Make a container of an exact builtin type."""
         self.type: str = type_
         self.items: Sequence[int] = items
         self.escaped: bool = False
+        """Globals in it have been noted as references."""
+        self.hashable: bool = False
+        """It has been hashed, and can be hashed again: a tuple, whose parts never change."""
         self.watch: Callable[[int], None] | None = None
         """Called with the offset when it changes after a condition has looked into it."""
 
     def extend(self, values: list[int]) -> None:
-        """Add values, eight bytes each."""
-        if not isinstance(self.items, array):
+        """Add values: a short container is a tuple, a long one an array of eight bytes each."""
+        if isinstance(self.items, array):
+            self.items.fromlist(values)
+        elif len(self.items) + len(values) <= SHORT:
+            self.items = (*self.items, *values)
+        else:
             self.items = array("q", self.items)
-        self.items.fromlist(values)
+            self.items.fromlist(values)
 
 
 class Literal(Node):
