@@ -39,6 +39,8 @@ class Use(enum.StrEnum):
     MUTATE = "mutate"
     """The global itself, not an instance, is built, filled or otherwise changed."""
 
+    __hash__ = str.__hash__  # enum's own runs in Python, a million times on a long program
+
 
 class Outcome(enum.StrEnum):
     """What the effects half of the lexicon says of one use."""
@@ -50,6 +52,8 @@ class Outcome(enum.StrEnum):
     """The lexicon knows the name, and this use of it was not found safe."""
     UNMET = "unmet"
     """The use is safe only under a condition on its arguments, and they do not meet it, or are not known."""
+
+    __hash__ = str.__hash__  # as above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

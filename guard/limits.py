@@ -21,12 +21,13 @@ class Limits:
     """Bytes that decompression may produce in total."""
     inflation_ratio: int = 1100
     """Output bytes per input byte of one compressed member (deflate's own ceiling is 1032)."""
-    operations: int = 20_000_000
+    operations: int = 30_000_000
     """Pickle opcodes executed, over all readings of all streams of the artifact."""
-    values: int = 4_000_000
-    """Values that the pickle machine may hold at one time."""
-    calls: int = 2_000_000
-    """Calls that the machine may apply abstractly, trampolines included."""
+    cells: int = 5_000_000
+    """What the pickle machine may hold at one time, in cells of about 40 bytes: a value on the stack or in the memo is
+    one, an object four, five items of a container one."""
+    globals: int = 20_000
+    """Distinct globals, and kinds of operation, of one reading of one stream."""
     facts: int = 100_000
     """Distinct facts."""
     depth: int = 16

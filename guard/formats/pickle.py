@@ -19,7 +19,7 @@ from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
 
-SNIFFED = Limits(operations=20_000, values=100_000, facts=2_000, bytes_read=8 << 20)
+SNIFFED = Limits(operations=20_000, cells=400_000, globals=2_000, bytes_read=8 << 20)
 """What a look may cost; a program that runs longer than that is a program."""
 
 
