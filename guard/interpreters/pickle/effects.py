@@ -444,11 +444,14 @@ class World:
 
     def hash(self, values: Sequence[int], at: int) -> None:
         """Values become keys. Raises Broken where one cannot be hashed."""
-        for value in self.heap.check_hashable(values):
+        hashed, unhashable = self.heap.keys(values)
+        for value in hashed:
             node = self.heap.nodes[~value]
             origin = node.origin if isinstance(node, Made) else node
             if isinstance(origin, Named):
                 self._hashed_one(origin, render(self.heap, value), at)
+        if unhashable:
+            raise Broken(f"unhashable type: {unhashable}")
 
     def _hashed_one(self, named: Named, shown: str, at: int) -> None:
         self._use(named, Use.HASH, at, lambda: f"hash({shown})")

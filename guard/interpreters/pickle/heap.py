@@ -124,18 +124,19 @@ class Heap:
         node = self.nodes[~value]
         return isinstance(node, Items) and node.hashable
 
-    def check_hashable(self, values: Sequence[int]) -> list[int]:
-        """The nodes that are hashed when ``values`` become keys. Raises Broken where one is a list, dict or set."""
+    def keys(self, values: Sequence[int]) -> tuple[list[int], str]:
+        """The nodes that are hashed when ``values`` become keys, and the type of one that cannot be hashed.
+
+        That is where the unpickler raises; what came before it was hashed all the same. Empty: all can be.
+        """
         if not values or min(values) >= 0:
-            return []
+            return [], ""
         fresh = [value for value in values if value < 0 and not self._hashed(value)]
         reached = self.inside(fresh, through=frozenset({"tuple"}))
-        for value in reached:
-            node = self.nodes[~value]
-            if isinstance(node, Items | Literal) and node.type in UNHASHABLE:
-                raise Broken(f"unhashable type: {node.type}")
-        for value in reached:
-            node = self.nodes[~value]
+        nodes = [self.nodes[~value] for value in reached]
+        unhashable = [node.type for node in nodes if isinstance(node, Items | Literal) and node.type in UNHASHABLE]
+        for node in nodes if not unhashable else ():
             if isinstance(node, Items):
                 node.hashable = True
-        return [value for value in reached if isinstance(self.nodes[~value], Named | Made)]
+        hashed = [value for value in reached if isinstance(self.nodes[~value], Named | Made)]
+        return hashed, "".join(unhashable[:1])

@@ -125,6 +125,8 @@ class Ledger:
         if account is None:
             self._grow()
             account = self.accounts[named.module, named.name] = Account(named)
+        if named.alias is not None:
+            account.aliases.add(named.alias)
         for full in account.full:
             if full.use is use and full.outcome is outcome:
                 full.count += 1
