@@ -14,7 +14,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guard.errors import LimitExceeded, Malformed, Truncated, Unsupported
+from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.facts import Tensor
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.inspection import Loader
@@ -32,6 +32,20 @@ HEADERS_MOST = 1 << 20
 
 NUMPY_HEADER_MOST = 10_000
 """Bytes of a header that ``numpy.load`` accepts without ``allow_pickle`` (``max_header_size``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a header lies, as the bytes before it say."""
+
+    begin: int
+    length: int
+    encoding: str
+
+    @property
+    def end(self) -> int:
+        """Offset of the first item."""
+        return self.begin + self.length
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +69,18 @@ def parse(reading: Reading) -> Iterator[Item]:
     """Yield each array, and the pickle of an object array. Raises Malformed, Truncated, Unsupported, LimitExceeded."""
     window, offset, spent = reading.window, 0, 0
     while offset == 0 or window.peek(offset, len(MAGIC)) == MAGIC:
-        header = read_header(window, offset, HEADERS_MOST - spent)
-        spent += header.length
         window.budget.spend_members()
-        yield Extent(offset, header.begin - offset)
+        there = place(window, offset)
         try:
+            header = read_header(window, there, HEADERS_MOST - spent)
             item = dtype(header.description)
-        except Unsupported:
-            # numpy might read it as objects: whatever it is, what stands there is looked at.
-            yield _rest(window, header.begin, "items")
+        except GuardError:
+            # numpy may understand the header where guard does not, and unpickle: what stands behind it is looked at.
+            if there.end < window.length:
+                yield _rest(window, there.end, "items")
             raise
+        spent += there.length
+        yield Extent(offset, header.begin - offset)
         if offset == 0:
             yield from _loaders(header, item)
         yield from _array(reading, header, item)
@@ -76,11 +92,8 @@ def parse(reading: Reading) -> Iterator[Item]:
     yield _rest(window, offset, "trailing")
 
 
-def read_header(window: Window, offset: int, most: int = HEADERS_MOST) -> Header:
-    """Read the header of the array at ``offset``, of at most ``most`` bytes.
-
-    Raises Malformed, Truncated, Unsupported or LimitExceeded.
-    """
+def place(window: Window, offset: int) -> Place:
+    """Where the header of the array at ``offset`` lies. Raises Malformed, Truncated or Unsupported."""
     start = window.read(offset, 8)
     if not start.startswith(MAGIC):
         raise Malformed("no numpy array: the magic is missing")
@@ -88,20 +101,22 @@ def read_header(window: Window, offset: int, most: int = HEADERS_MOST) -> Header
     if version not in VERSIONS:
         raise Unsupported(f"numpy format {version[0]}.{version[1]}")
     width, encoding = VERSIONS[version]
-    length = window.uint(offset + 8, width)
-    if length > most:
-        raise LimitExceeded(f"a numpy header of {length} bytes")
-    begin = offset + 8 + width
+    return Place(offset + 8 + width, window.uint(offset + 8, width), encoding)
+
+
+def read_header(window: Window, there: Place, most: int = HEADERS_MOST) -> Header:
+    """Read a header of at most ``most`` bytes. Raises Malformed, Truncated, Unsupported or LimitExceeded."""
+    if there.length > most:
+        raise LimitExceeded(f"a numpy header of {there.length} bytes")
     try:
-        said = window.read(begin, length).decode(encoding)
+        made = literal.parse(window.read(there.begin, there.length).decode(there.encoding))
     except UnicodeError as error:
-        raise Malformed(f"a numpy header that is no {encoding}") from error
-    made = literal.parse(said)
+        raise Malformed(f"a numpy header that is no {there.encoding}") from error
     if not isinstance(made, dict) or set(made) != {"descr", "fortran_order", "shape"}:
         raise Malformed("a numpy header without exactly descr, fortran_order and shape")
     if not isinstance(made["fortran_order"], bool) or not isinstance(made["shape"], tuple):
         raise Malformed("a numpy header whose fortran_order or shape is none")
-    return Header(begin + length, length, made["descr"], shape(made["shape"]))
+    return Header(there.end, there.length, made["descr"], shape(made["shape"]))
 
 
 def _loaders(header: Header, item: Dtype) -> Iterator[Item]:
