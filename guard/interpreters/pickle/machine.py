@@ -532,11 +532,11 @@ class Machine:
             return
         if not self.python and not data and code in {op.INT, op.LONG}:
             raise Broken(f"{op.NAMES[code]} without digits")
-        if code == op.STRING and not data.isascii():
-            self.world.diverges.add("encoding")
         try:
             value = constants.text(code, data, self.dialect)
         except constants.Undecodable as error:
+            if code == op.STRING:
+                self.world.diverges.add("encoding")  # its escapes may spell what is not ASCII
             raise Broken(str(error)) from error
         if code in {op.INT, op.LONG, op.FLOAT} and (data[:1] == b"0" or not data.isdigit()):
             self._compare(code, data, value)
