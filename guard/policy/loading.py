@@ -131,7 +131,7 @@ def _own(path: str, content: bytes, known: Known | None) -> Policy:
 
 
 def _told(text: Source, found: list[Problem]) -> Iterator[str]:
-    for way, message in found[:PROBLEMS_MOST]:
+    for way, message in sorted(found, key=lambda problem: text.line(problem[0]))[:PROBLEMS_MOST]:
         yield f"{text.place(way)} {message}"
     if len(found) > PROBLEMS_MOST:
         yield f"{text.path}: and {len(found) - PROBLEMS_MOST} more problems"

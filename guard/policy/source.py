@@ -40,11 +40,15 @@ class Source:
     lines: dict[Way, int] = field(default_factory=dict)
     """The line (from 1) of each key and item."""
 
+    def line(self, way: Way) -> int:
+        """The line of what stands there, or of the nearest thing around it."""
+        around = (way[:length] for length in range(len(way), 0, -1))
+        return next((self.lines[known] for known in around if known in self.lines), 1)
+
     def place(self, way: Way) -> str:
-        """``path:line: way``, at the nearest line that is known."""
-        known = next(way[:length] for length in range(len(way), -1, -1) if way[:length] in self.lines or not length)
+        """``path:line: way:``."""
         said = written(way)
-        return f"{self.path}:{self.lines.get(known, 1)}:" + (f" {said}:" if said else "")
+        return f"{self.path}:{self.line(way)}:" + (f" {said}:" if said else "")
 
 
 def written(way: Way) -> str:

@@ -339,7 +339,8 @@ def test_an_allowance_is_exact_and_the_dangerous_is_not_allowed_by_the_way(
 
 
 def test_every_problem_is_told_up_to_a_bound(tmp_path: Path) -> None:
-    assert len(refused(tmp_path, "a: 1\nb: 2\nc: 3")) == 3
+    told = refused(tmp_path, f"waivers: [{{rule: GRD101, digest: '{DIGEST}'}}]\nb: 2\na: 1\nthresholds: 3")
+    assert [line.split(":")[1] for line in told] == ["5", "5", "5", "6", "7", "8"]
     told = refused(tmp_path, "\n".join(f"key{number}: 1" for number in range(50)))
     assert len(told) == loading.PROBLEMS_MOST + 1
     assert told[-1] == "ours.yaml: and 30 more problems"
