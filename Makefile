@@ -13,12 +13,12 @@ TORCH  := $(shell sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)
 # Floors 0 to 4 of the house: what must be covered, branch by branch.
 COVERED := guard/errors.py,guard/limits.py,guard/registry.py,guard/artifact.py,guard/facts.py,guard/findings.py,guard/inspection.py,guard/decision.py,guard/report.py,guard/lexicon/*,guard/streams/*,guard/sources/*,guard/interpreters/*,guard/formats/*,guard/rules/*,guard/engines/*,guard/policy/*,guard/reports/*
 
-# Two real files for the demonstration: what torch.save wrote, and the same with a stowaway.
-ADMITTED := fixtures/torch-zip/clean/state-dict.pt
-REFUSED  := fixtures/pickle/hostile/os-system.pkl
+# Two real files for the demonstration: what torch.save wrote, and a checkpoint in its older form with a stowaway.
+ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
+REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types unit wheel smoke bench soundness text-corpus fixtures lexicon-propose lexicon-proof clean
+.PHONY: help demo test lint types unit wheel smoke bench soundness text-corpus fixtures readme lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -91,11 +91,14 @@ text-corpus: $(VENV)/.test ## ten thousand text files must come out CLEAN
 fixtures: $(VENV)/.test ## write the fixtures again
 	$(BIN)/python fixtures/build.py
 
+readme: $(VENV)/.test ## write into the README what its examples print today
+	$(BIN)/python -m tests.papers
+
 lexicon-propose: $(VENV)/.test ## what the installed frameworks would add to the lexicon, for a person to read
-	$(BIN)/python -m tests.lexicon.propose
+	$(BIN)/python tests/lexicon/propose.py torch.nn.modules torch.optim
 
 lexicon-proof: $(VENV)/.test ## try every admitted use with hostile state under an audit hook
-	$(BIN)/python -m tests.lexicon.proof
+	$(BIN)/python tests/lexicon/proof.py
 
 clean: ## remove what was made, the environment included
 	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
