@@ -25,16 +25,16 @@ def reader_disagreement(fact: Anomaly) -> Iterator[str]:
     """Readers of this archive do not see the same members.
 
     ## Why it matters
-    A zip describes itself in more than one place. An archive made so that the places disagree shows a harmless member to
-    whoever checks it and another to whoever loads it. No honest packer writes one.
+    A zip describes itself in more than one place. An archive made so that the places disagree shows a harmless member
+    to whoever checks it and another to whoever loads it. No honest packer writes one.
 
     ## Example
-    An archive with two directories: Python's `zipfile` goes by the one before the end record, torch's reader by the one
-    that the end record points to.
+    An archive with two directories: Python's `zipfile` goes by the one before the end record, torch's reader by the
+    one that the end record points to.
 
     ## What to do
-    Do not load it. Pack the content again with an ordinary tool from a source you trust, and look at all that guard lists
-    below the archive: it shows the members of every reader.
+    Do not load it. Pack the content again with an ordinary tool from a source you trust, and look at all that guard
+    lists below the archive: it shows the members of every reader.
 
     ## References
     - APPNOTE.TXT, section 4.3
@@ -55,8 +55,9 @@ def local_header_disagreement(fact: Anomaly) -> Iterator[str]:
     """A member's own header says other than the archive's directory.
 
     ## Why it matters
-    Each member is described twice: in the directory at the end, and in a header before its data. Some readers believe the
-    one, some the other, and `zipfile` refuses where torch opens; so a check with one reader says nothing about another.
+    Each member is described twice: in the directory at the end, and in a header before its data. Some readers believe
+    the one, some the other, and `zipfile` refuses where torch opens; so a check with one reader says nothing about
+    another.
 
     ## Example
     The directory says `data.pkl`, the header before its data `readme.txt`.
@@ -83,8 +84,8 @@ def duplicate_member(fact: Anomaly) -> Iterator[str]:
     """Two members have one name, and readers differ on which counts.
 
     ## Why it matters
-    Python's `zipfile` hands over the last, torch's reader whichever its search meets first. One can be harmless and the
-    other hostile.
+    Python's `zipfile` hands over the last, torch's reader whichever its search meets first. One can be harmless and
+    the other hostile.
 
     ## Example
     Two `archive/data.pkl`, the second a plain dictionary.
@@ -103,8 +104,8 @@ def twin_names(fact: Anomaly) -> Iterator[str]:
     """Members differ in case, in Unicode form or in separators only.
 
     ## Why it matters
-    torch's reader ignores the case of names, some file systems too, and others normalise Unicode: for them these members
-    are one, and which one is chance.
+    torch's reader ignores the case of names, some file systems too, and others normalise Unicode: for them these
+    members are one, and which one is chance.
 
     ## Example
     `archive/data.pkl` and `archive/DATA.PKL`.
@@ -123,8 +124,8 @@ def overlapping_members(fact: Anomaly) -> Iterator[str]:
     """Members of the archive share bytes.
 
     ## Why it matters
-    No packer writes overlapping members. They are made to inflate a few kilobytes to terabytes, or to be read as one thing
-    from one offset and as another from the next.
+    No packer writes overlapping members. They are made to inflate a few kilobytes to terabytes, or to be read as one
+    thing from one offset and as another from the next.
 
     ## Example
     A thousand directory records that all point into one compressed stretch.
@@ -150,15 +151,15 @@ def unaccounted_data(fact: Anomaly) -> Iterator[str]:
     """Bytes lie in the archive that belong to no member and to no record.
 
     ## Why it matters
-    What no reader of zips looks at can be what another format's reader looks for, and a payload that is fetched later has
-    to lie somewhere.
+    What no reader of zips looks at can be what another format's reader looks for, and a payload that is fetched later
+    has to lie somewhere.
 
     ## Example
     A pickle in front of the first member; a program between two members.
 
     ## What to do
-    Self-extracting archives and zipapps begin with a program, signed Android packages carry a block in the middle. For a
-    model there is no honest reason.
+    Self-extracting archives and zipapps begin with a program, signed Android packages carry a block in the middle.
+    For a model there is no honest reason.
 
     ## References
     - APPNOTE.TXT, section 4.1.9
@@ -191,8 +192,8 @@ def special_entry(fact: Anomaly) -> Iterator[str]:
     """A member would become a device, a FIFO or a socket.
 
     ## Why it matters
-    Model archives hold files. Unpacked with the rights of root such a member gives access to hardware, and a FIFO makes
-    its reader wait for ever.
+    Model archives hold files. Unpacked with the rights of root such a member gives access to hardware, and a FIFO
+    makes its reader wait for ever.
 
     ## Example
     A member with the Unix mode of a character device.
@@ -230,8 +231,8 @@ def deceptive_name(fact: Anomaly) -> Iterator[str]:
     r"""A member's name holds a NUL, control characters, direction marks or bytes that are no text.
 
     ## Why it matters
-    Such names are cut short by some readers, shown otherwise than they are by terminals, or make a check fail where the
-    loader goes on.
+    Such names are cut short by some readers, shown otherwise than they are by terminals, or make a check fail where
+    the loader goes on.
 
     ## Example
     `data.pkl\0.txt`, which `zipfile` opens as `data.pkl`.
@@ -251,8 +252,8 @@ def checksum_mismatch(fact: Anomaly) -> Iterator[str]:
     """A member is not what its checksum or its size says.
 
     ## Why it matters
-    Python's `zipfile` refuses such a member at its end, torch's reader does not look: a check built on the one misses what
-    the other loads. It can also be plain damage.
+    Python's `zipfile` refuses such a member at its end, torch's reader does not look: a check built on the one misses
+    what the other loads. It can also be plain damage.
 
     ## Example
     `archive/data.pkl` with a CRC of zero.
@@ -332,8 +333,8 @@ def storage_mismatch(fact: Anomaly) -> Iterator[str]:
     """A checkpoint's program asks for storages other than those that are there.
 
     ## Why it matters
-    torch writes each storage exactly as long as the program says, and uncompressed. Releases before 2.13 did not compare
-    the two, and what is compressed is read raw where the file is mapped.
+    torch writes each storage exactly as long as the program says, and uncompressed. Not every release compares the
+    two before it uses the bytes, and what is compressed is read raw where the file is mapped.
 
     ## Example
     The program asks for 40 bytes of `data/0`, and the record has eight.
@@ -358,7 +359,8 @@ def stray_record(fact: Anomaly) -> Iterator[str]:
     """A checkpoint holds records that torch neither writes nor reads.
 
     ## Why it matters
-    torch saves what the program uses and nothing else, below one folder. What else lies there is meant for another reader.
+    torch saves what the program uses and nothing else, below one folder. What else lies there is meant for another
+    reader.
 
     ## Example
     `archive/data/7`, for which the program never asks.

@@ -17,6 +17,7 @@ from guard.streams.zip_records import (
     LOCAL_SIZE,
     LOCATOR64_SIZE,
     TORCH_PADDING,
+    Central,
     Local,
     descriptor,
     fields,
@@ -33,7 +34,7 @@ class Layout:
     def __init__(self, window: Window, ledger: Ledger) -> None:
         """Begin an empty map of ``window``."""
         self._window, self._ledger = window, ledger
-        self._claims: set[tuple[int, int, str]] = set()
+        self._claims: list[tuple[int, int, str]] = []
         """(offset, end, kind)"""
         self._next: dict[int, int] = {}
         """Where a reader without the directory goes on, by offset of the local header it came from."""
@@ -41,14 +42,19 @@ class Layout:
         self._differing: dict[int, Member] = {}
         """Members as their local headers describe them, where the directory says otherwise."""
         self._looked = 0
-        self.stretches: list[Stretch] = []
         self._holes: list[tuple[int, int]] = []
+        self.stretches: list[Stretch] = []
 
     def claim(self, offset: int, length: int, kind: str) -> None:
         """Say what a stretch is."""
         end = min(offset + length, self._window.length)
         if offset < end:
-            self._claims.add((offset, end, kind))
+            self._claims.append((offset, end, kind))
+
+    def claim_directory(self, records: Sequence[Central]) -> None:
+        """Map records that lie one behind the other."""
+        if records:
+            self.claim(records[0].at, records[-1].at + records[-1].length - records[0].at, STRUCTURE)
 
     def claim_end(self, directory: Directory) -> None:
         """Map the end records that a reader goes by."""
@@ -60,67 +66,58 @@ class Layout:
             self.claim(end64.at, END64_SIZE, STRUCTURE)
             self.claim(end.at - LOCATOR64_SIZE, LOCATOR64_SIZE, STRUCTURE)
 
-    def place(self, member: Member, local: Local) -> Member:
-        """Map a member: its header, data and descriptor. Returns it with its true end."""
-        self._place_header(local, member)
-        self.claim(local.data, member.packed, MEMBER)
-        end = local.data + member.packed
+    def place(self, record: Central, local: Local, name: str) -> int:
+        """Map a member: its header, data and descriptor. Returns the offset behind them."""
+        self._place_header(local, name)
+        self.claim(local.data, record.packed, MEMBER)
+        end = local.data + record.packed
         if local.flags & DESCRIBED and end <= self._window.length:
-            length = descriptor(self._window, end, member.crc, member.packed, member.plain)
-            if not length and member.packed:
-                present = self._window.peek(end, 4) == DESCRIPTOR
-                detail = f"{member.name!r}: " + ("a descriptor that says otherwise" if present else "no descriptor")
-                self._ledger.note("descriptor", end, detail + " behind the data")
-                length = 16 if present else 0
-            self.claim(end, length, STRUCTURE)
-            end += length
-        walked = local.packed if local.packed or not local.flags & DESCRIBED else member.packed
-        self._next[local.at] = end if walked == member.packed else local.data + walked
-        if (local.raw_name, local.method, walked) != (member.raw_name, member.method, member.packed):
-            name, plain = zipfile_name(local.raw_name, local.flags), local.plain or member.plain
-            seen = member._replace(
-                name=name, raw_name=local.raw_name, at=local.at, method=local.method, flags=local.flags
-            )
-            self._differing[local.at] = seen._replace(packed=walked, plain=plain, end=end, readers=(STREAM,))
-        return member._replace(end=end)
+            end += self._descriptor(record, end, name)
+        walked = local.packed if local.packed or not local.flags & DESCRIBED else record.packed
+        self._next[local.at] = end if walked == record.packed else local.data + walked
+        if (local.raw_name, local.method, walked) != (record.raw_name, record.method, record.packed):
+            self._differing[local.at] = _as_streamed(local, walked, local.plain or record.plain, record.crc)
+        return end
 
-    def _place_header(self, local: Local, member: Member) -> None:
-        at = local.at + LOCAL_SIZE + len(local.raw_name)
-        begin = local.at
-        for ident, offset, length in fields(local.extra):
+    def _descriptor(self, record: Central, at: int, name: str) -> int:
+        """Map the descriptor at ``at``. Returns its length."""
+        length = descriptor(self._window, at, record.crc, record.packed, record.plain)
+        if not length and record.packed:
+            present = self._window.peek(at, 4) == DESCRIPTOR
+            detail = "a descriptor that says otherwise" if present else "no descriptor"
+            self._ledger.note("descriptor", at, f"{name!r}: {detail} behind the data")
+            length = 16 if present else 0
+        self.claim(at, length, STRUCTURE)
+        return length
+
+    def _place_header(self, local: Local, name: str) -> None:
+        begin, at = local.at, local.at + LOCAL_SIZE + len(local.raw_name)
+        for ident, offset, length in fields(local.extra) if local.extra else ():
             if ident == TORCH_PADDING:
                 padding = local.extra[offset : offset + length]
                 if padding.strip(padding[:1]):
-                    self._ledger.note(
-                        "padding-content", at + offset, f"{member.name!r}: alignment padding holds something"
-                    )
+                    detail = f"{name!r}: alignment padding holds something"
+                    self._ledger.note("padding-content", at + offset, detail)
                 self.claim(begin, at + offset - begin, STRUCTURE)
                 self.claim(at + offset, length, PADDING)
                 begin = at + offset + length
         self.claim(begin, local.data - begin, STRUCTURE)
 
-    def settle(self, members: Sequence[Member]) -> None:
+    def settle(self) -> None:
         """Turn claims into disjoint stretches; note overlaps, and data where there should be none."""
-        seen: dict[tuple[int, int], Member] = {}
-        for member in members:
-            if member.data < 0:
-                continue
-            other = seen.setdefault((member.header, member.data), member)
-            if other.at != member.at and other.raw_name != member.raw_name:
-                detail = f"{other.name!r} and {member.name!r} are the same bytes"
-                self._ledger.note("overlap", member.header, detail)
-        reached = 0
-        for offset, end, kind in sorted(self._claims):
+        self._claims.sort()
+        reached, last = 0, (0, 0, "")
+        for claim in self._claims:
+            offset, end, kind = claim
             if offset > reached:
                 self._hole(reached, offset)
-            elif offset < reached:
-                self._ledger.note(
-                    "overlap", offset, f"{min(end, reached) - offset} bytes belong to two records or members"
-                )
-            begin = max(offset, reached)
+            elif offset < reached and (claim != last or kind == MEMBER):
+                detail = f"{min(end, reached) - offset} bytes belong to two records or members"
+                self._ledger.note("overlap", offset, detail)
+            begin, last = max(offset, reached), claim
             if end > begin:
                 self.stretches.append(Stretch(begin, end - begin, kind))
-            reached = max(reached, end)
+                reached = end
         if reached < self._window.length:
             self._hole(reached, self._window.length)
         self.stretches.sort()
@@ -143,9 +140,9 @@ class Layout:
             where = "after"
         self._ledger.note(f"data-{where}", begin, f"{length} bytes {where} the records of the archive belong to none")
 
-    def hidden(self, listed: Sequence[Member]) -> list[Member]:
+    def hidden(self) -> list[Member]:
         """The members that no directory lists and a walk over local headers meets, from the start or in holes."""
-        known = sorted({member.header for member in listed if member.data >= 0})
+        known = sorted(self._next)
         waiting, met = self._walk(known), dict[int, Member]()
         waiting += [at for hole in self._holes for at in self._headers(*hole)]
         for at in sorted(set(waiting)):
@@ -155,9 +152,14 @@ class Layout:
             met[at] = self._unlisted(local, known)
         return [*self._differing.values(), *met.values()]
 
-    def streamed(self, member: Member) -> bool:
-        """Whether a reader without the directory makes of ``member`` what the directory says."""
-        return member.header in self._walked and member.header not in self._differing
+    def tell(self, members: list[Member]) -> None:
+        """Strike the streaming reader from those of ``members`` that it does not meet as the directory lists them."""
+        struck: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for index, member in enumerate(members):
+            met = member.header in self._walked and member.header not in self._differing
+            if not met and member.readers != (STREAM,):
+                left = tuple(reader for reader in member.readers if reader != STREAM)
+                members[index] = member._replace(readers=struck.setdefault(member.readers, left))
 
     def _walk(self, known: list[int]) -> list[int]:
         """Offsets of local headers that a walk from 0 meets and the directory does not list."""
@@ -194,27 +196,33 @@ class Layout:
         return found
 
     def _unlisted(self, local: Local, known: list[int]) -> Member:
-        name = zipfile_name(local.raw_name, local.flags)
-        index = bisect_right(known, local.at)
-        limit = known[index] if index < len(known) else self._window.length
+        """A member that only its local header knows of; without a size it reaches to the next one."""
         packed = local.packed
         if not packed and local.flags & DESCRIBED:
+            index = bisect_right(known, local.at)
+            limit = known[index] if index < len(known) else self._window.length
             packed = max(limit - local.data, 0)
-        packed = min(packed, self._window.length - local.data)
-        detail = f"{name!r} is in no directory: readers that walk local headers see it, others do not"
+        packed = min(packed, max(self._window.length - local.data, 0))
+        member = _as_streamed(local, packed, local.plain or packed, local.crc)
+        detail = f"{member.name!r} is in no directory: readers that walk local headers see it, others do not"
         self._ledger.note("hidden-member", local.at, detail)
-        return Member(
-            name=name,
-            raw_name=local.raw_name,
-            at=local.at,
-            header=local.at,
-            data=local.data,
-            packed=packed,
-            plain=local.plain or packed,
-            method=local.method,
-            flags=local.flags,
-            crc=local.crc,
-            external=0,
-            end=local.data + packed,
-            readers=(STREAM,),
-        )
+        return member
+
+
+def _as_streamed(local: Local, packed: int, plain: int, crc: int) -> Member:
+    """A member as a reader without the directory knows it."""
+    return Member(
+        name=zipfile_name(local.raw_name, local.flags),
+        raw_name=local.raw_name,
+        at=local.at,
+        header=local.at,
+        data=local.data,
+        packed=packed,
+        plain=plain,
+        method=local.method,
+        flags=local.flags,
+        crc=crc,
+        external=0,
+        end=local.data + packed,
+        readers=(STREAM,),
+    )

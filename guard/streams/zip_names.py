@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 from guard.streams.zip_members import KEPT, Ledger, Member
 from guard.streams.zip_readers import MINIZ, ZIPFILE, miniz_find, miniz_key, miniz_order
-from guard.streams.zip_records import UNICODE_PATH, fields
+from guard.streams.zip_records import UNICODE_PATH, Central, fields
 
 _ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:")
 _CONTROL = re.compile("[\x01-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TRANSLITERATED = re.compile(rb"[^ -~]|#[UL]|\?|_")
 _SPECIAL = {stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK}
 _DOS_FOLDER = 0x10
+_PLAIN_PATH = re.compile(r"(?!\.)(?:[^/\\]|/(?![./]))*\Z")
+"""Names that normalising leaves as they are."""
 
 
 class Lookup:
@@ -71,18 +73,18 @@ def _oddly_named(member: Member) -> Iterable[tuple[str, str]]:
         yield "folder-with-data", "is a folder to torch and has data to zipfile"
 
 
-def examine_unicode_path(member: Member, extra: bytes, ledger: Ledger) -> None:
+def examine_unicode_path(record: Central, name: str, ledger: Ledger) -> None:
     """Note a Unicode Path field (APPNOTE 4.6.9) that renames a member for readers that heed it (zipfile from 3.12)."""
-    for ident, at, length in fields(extra):
-        content = extra[at : at + length]
+    for ident, at, length in fields(record.extra):
+        content = record.extra[at : at + length]
         if ident != UNICODE_PATH or len(content) < 5 or content[0] != 1:
             continue
-        if int.from_bytes(content[1:5], "little") != zlib.crc32(member.raw_name):
+        if int.from_bytes(content[1:5], "little") != zlib.crc32(record.raw_name):
             continue
         other = content[5:].decode("utf-8", "surrogateescape")
-        honest = _TRANSLITERATED.search(member.raw_name) and ".." not in other and not _ABSOLUTE.match(other)
-        if other != member.name and not honest:
-            ledger.note("unicode-path", member.at, f"{member.name!r} is {other!r} to readers of its Unicode Path field")
+        honest = _TRANSLITERATED.search(record.raw_name) and ".." not in other and not _ABSOLUTE.match(other)
+        if other != name and not honest:
+            ledger.note("unicode-path", record.at, f"{name!r} is {other!r} to readers of its Unicode Path field")
 
 
 def _exact(member: Member) -> str:
@@ -98,7 +100,10 @@ def _unicode(member: Member) -> str:
 
 
 def _path(member: Member) -> str:
-    return posixpath.normpath(member.name.replace("\\", "/")) + ("/" if member.folder else "")
+    name = member.name
+    if _PLAIN_PATH.match(name):
+        return name
+    return posixpath.normpath(name.replace("\\", "/")) + ("/" if member.folder else "")
 
 
 _TWINS: tuple[tuple[str, Callable[[Member], object], str], ...] = (
@@ -110,6 +115,8 @@ _TWINS: tuple[tuple[str, Callable[[Member], object], str], ...] = (
 
 
 def _twins(members: Sequence[Member], kind: str, key: Callable[[Member], object], why: str, ledger: Ledger) -> None:
+    if len({key(member) for member in members}) == len(members):
+        return
     firsts: dict[object, int] = {}
     doubled: dict[object, list[int]] = {}
     for index, member in enumerate(members):

@@ -20,6 +20,7 @@ from guard.streams.zip_records import (
     END_SIZE,
     FULL16,
     FULL32,
+    LOCAL_SIZE,
     LOCATOR64_SIZE,
     MASKED,
     UTF8,
@@ -72,6 +73,12 @@ class Listing(NamedTuple):
     records: list[Central]
     problem: str
     """Why they cannot be read to the end; empty where they can."""
+
+    def fits(self, directory: Directory) -> bool:
+        """Whether every reader that goes by ``directory`` reads these records."""
+        last = self.records[-1] if self.records else None
+        within = last is None or last.at + last.length <= directory.start + directory.size
+        return within and not self.problem and directory.most in {None, len(self.records)}
 
 
 def zipfile_directory(window: Window, ends: list[End]) -> Directory | str:
@@ -166,7 +173,7 @@ def listing(window: Window, directory: Directory) -> Listing:
     source, records = Ahead(window), list[Central]()
     at, end = directory.start, min(directory.start + directory.size, window.length)
     while at < end if directory.most is None else len(records) < directory.most:
-        record = central(source, at, end)
+        record = central(source, at, end, cut=directory.reader == ZIPFILE)
         if isinstance(record, str):
             return Listing(records, record)
         window.budget.spend_members()
@@ -181,17 +188,19 @@ def _zipfile_refuses(record: Central) -> str:
             record.raw_name.decode("utf-8")
         except UnicodeDecodeError:
             return "a name that claims to be UTF-8 and is not"
-    return "" if record.needed <= 63 else "a member needs a later version of zip"
+    return "" if record.needed & 0xFF <= 63 else "a member needs a later version of zip"
 
 
 def _miniz_refuses_record(window: Window, directory: Directory, record: Central) -> str:
-    if record.method == 0 and record.time == 0 and record.packed != record.plain:
-        return "a stored member of two sizes"
-    if record.plain and not record.packed:
-        return "a member that takes no room"
-    if record.disk == FULL16 or record.disk not in (1, directory.end.disk):
+    if FULL32 not in {record.packed, record.plain}:
+        if record.method == 0 and record.time == 0 and record.packed != record.plain:  # it reads both fields as one
+            return "a stored member of two sizes"
+        if record.plain and not record.packed:
+            return "a member that takes no room"
+    disk = directory.end.disk if directory.end64 is None else directory.end64.disk
+    if record.disk == FULL16 or record.disk not in (1, disk):
         return "several disks"
-    if record.header + 30 + record.packed > window.length:
+    if record.packed != FULL32 and record.header + LOCAL_SIZE + record.packed > window.length:
         return "a member reaches over the end of the file"
     return "the directory is encrypted" if record.flags & MASKED else ""
 

@@ -221,8 +221,11 @@ class Ahead:
         return self._data[begin : begin + length]
 
 
-def central(source: Ahead, at: int, end: int) -> Central | str:
-    """The directory record at ``at``, which must lie before ``end``; otherwise what is wrong, in words."""
+def central(source: Ahead, at: int, end: int, *, cut: bool = False) -> Central | str:
+    """The directory record at ``at``, which must lie before ``end``; otherwise what is wrong, in words.
+
+    With ``cut``, as zipfile has it, the directory may end within its name, its extra fields or its comment.
+    """
     head = source.take(at, min(CENTRAL_SIZE, end - at))
     if len(head) < CENTRAL_SIZE:
         return "the directory ends within a record"
@@ -231,11 +234,9 @@ def central(source: Ahead, at: int, end: int) -> Central | str:
     made, needed, flags, method, time, _date, crc, packed, plain, *rest = _CENTRAL.unpack(head)
     names, extras, comments, disk, _internal, external, header = rest
     length = CENTRAL_SIZE + names + extras + comments
-    if at + length > end:
+    if at + length > end and not cut:
         return "a directory record runs over the directory's end"
-    body = source.take(at + CENTRAL_SIZE, names + extras)
-    if len(body) < names + extras:
-        return "the file ends within a directory record"
+    body = source.take(at + CENTRAL_SIZE, min(names + extras, end - at - CENTRAL_SIZE))
     extra = body[names:]
     plain, packed, header = _resolved(extra, (plain, packed, header))
     return Central(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from guard.streams.window import Window
 from guard.streams.zip_layout import Layout
-from guard.streams.zip_members import STRUCTURE, Ledger, Member, Oddity, Stretch
+from guard.streams.zip_members import Ledger, Member, Oddity, Stretch
 from guard.streams.zip_names import examine_names, examine_unicode_path
 from guard.streams.zip_readers import (
     APPNOTE,
@@ -68,30 +68,23 @@ class _Surveyor:
         self._window = window
         self._ledger = Ledger()
         self._layout = Layout(window, self._ledger)
-        self._members: dict[tuple[int, int], Member] = {}
-        """By offset of the directory record and the shift of its directory."""
-        self._readers: dict[tuple[int, int], list[str]] = {}
-        self._groups: dict[tuple[str, ...], tuple[str, ...]] = {}
-        """Each combination of readers once: there may be many members, and few combinations."""
+        self._members: list[Member] = []
         self._refused: dict[str, str] = {}
 
     def run(self) -> Survey:
-        window, ledger = self._window, self._ledger
-        ends = find_ends(window)
-        directories = self._directories(ends)
+        directories = self._directories(find_ends(self._window))
         listings = self._listings(directories)
-        for reader, directory in directories.items():
-            self._take(reader, directory, listings[reader])
-        listed = list(self._members.values())
-        self._layout.settle(listed)
-        hidden = self._layout.hidden(listed)
-        listed = [member._replace(readers=self._known_to(key)) for key, member in self._members.items()]
-        self._disagreements(directories, listings)
-        examine_names([*listed, *hidden], ledger)
-        members = (*listed, *hidden)
+        self._take(directories, listings)
+        self._disagreements(directories, {reader: len(found.records) for reader, found in listings.items()})
+        listings.clear()
+        self._layout.settle()
+        members = [*self._members, *self._layout.hidden()]
+        self._layout.tell(members)
+        examine_names(members, self._ledger)
         opened = set(_CHOOSE) - set(self._refused)
         problem = "" if opened else next(iter(self._refused.values()))
-        return Survey(members, ledger.entries(), tuple(self._layout.stretches), tuple(self._refused.items()), problem)
+        refused = tuple(self._refused.items())
+        return Survey(tuple(members), self._ledger.entries(), tuple(self._layout.stretches), refused, problem)
 
     def _directories(self, ends: list[End]) -> dict[str, Directory]:
         """The directory of each reader that finds one."""
@@ -108,67 +101,73 @@ class _Surveyor:
 
     def _listings(self, directories: dict[str, Directory]) -> dict[str, Listing]:
         """The records of each directory; readers that go by the same bytes share one list."""
-        known: dict[tuple[int, int, int | None], Listing] = {}
+        known: dict[tuple[int, int], Listing] = {}
         found: dict[str, Listing] = {}
         for reader, directory in directories.items():
-            key: tuple[int, int, int | None] = (directory.start, directory.size, None)
-            shared = known.get(key)
-            if shared is None or directory.most not in {None, len(shared.records)}:
+            place = directory.start, directory.size
+            shared = known.get(place)
+            if shared is None or not shared.fits(directory):
                 shared = listing(self._window, directory)
-                known.setdefault(key if directory.most is None else (*key[:2], directory.most), shared)
+                if directory.most is None:
+                    known.setdefault(place, shared)
             found[reader] = shared
             problem = shared.problem or directory.refuses(self._window, shared.records)
             if problem:
                 self._refused[reader] = problem
         return found
 
-    def _take(self, reader: str, directory: Directory, found: Listing) -> None:
-        for record in found.records:
-            key = record.at, directory.shift
-            if key not in self._members:
-                self._members[key] = self._join(record, record.header + directory.shift)
-                self._readers[key] = []
-            self._readers[key].append(reader)
+    def _take(self, directories: dict[str, Directory], listings: dict[str, Listing]) -> None:
+        """Make members of the records of all directories; a record that several readers read is one member."""
+        groups: dict[tuple[int, int], list[str]] = {}
+        for reader, found in listings.items():
+            groups.setdefault((id(found), directories[reader].shift), []).append(reader)
+        places: dict[tuple[int, int], int] = {}
+        for (_, shift), group in groups.items():
+            readers = (*group, STREAM)  # a stream's view is corrected once all is known
+            found = listings[group[0]]
+            self._layout.claim_directory(found.records)
+            for record in found.records:
+                index = places.setdefault((record.at, shift), len(self._members)) if len(groups) > 1 else None
+                if index is None or index == len(self._members):
+                    self._members.append(self._join(record, record.header + shift, readers))
+                else:
+                    member = self._members[index]
+                    self._members[index] = member._replace(readers=(*group, *member.readers))
 
-    def _known_to(self, key: tuple[int, int]) -> tuple[str, ...]:
-        known = (*self._readers[key], *([STREAM] if self._layout.streamed(self._members[key]) else []))
-        return self._groups.setdefault(known, known)
-
-    def _join(self, record: Central, header: int) -> Member:
+    def _join(self, record: Central, header: int, readers: tuple[str, ...]) -> Member:
         """Make a member of a directory record and its local header, and note how they disagree."""
-        self._layout.claim(record.at, record.length, STRUCTURE)
         name = zipfile_name(record.raw_name, record.flags)
         local = read_local(self._window, header)
-        data, end = (-1, header) if isinstance(local, str) else (local.data, local.data + record.packed)
-        member = Member(
-            name=name,
-            raw_name=record.raw_name,
-            at=record.at,
-            header=header,
-            data=data,
-            packed=record.packed,
-            plain=record.plain,
-            method=record.method,
-            flags=record.flags,
-            crc=record.crc,
-            external=record.external,
-            end=end,
-        )
-        self._examine_extra(record, member)
         if isinstance(local, str):
             self._ledger.note("local-header", record.at, f"{name!r}: {local}")
-            return member
-        self._compare(record, local, name)
-        return self._layout.place(member, local)
+            data, end = -1, header
+        else:
+            self._compare(record, local, name)
+            data, end = local.data, self._layout.place(record, local, name)
+        if record.extra:
+            self._examine_extra(record, name)
+        return Member(
+            name,
+            record.raw_name,
+            record.at,
+            header,
+            data,
+            record.packed,
+            record.plain,
+            record.method,
+            record.flags,
+            record.crc,
+            record.external,
+            end,
+            readers,
+        )
 
-    def _examine_extra(self, record: Central, member: Member) -> None:
-        if not record.extra:
-            return
+    def _examine_extra(self, record: Central, name: str) -> None:
         if not fields_fit(record.extra):
-            self._ledger.note("extra-field", record.at, f"{member.name!r}: extra fields that do not fit their space")
+            self._ledger.note("extra-field", record.at, f"{name!r}: extra fields that do not fit their space")
         if [ident for ident, _, _ in fields(record.extra)].count(ZIP64_FIELD) > 1:
-            self._ledger.note("extra-field", record.at, f"{member.name!r}: two zip64 fields, and readers differ")
-        examine_unicode_path(member, record.extra, self._ledger)
+            self._ledger.note("extra-field", record.at, f"{name!r}: two zip64 fields, and readers differ")
+        examine_unicode_path(record, name, self._ledger)
 
     def _compare(self, record: Central, local: Local, name: str) -> None:
         """Note where a local header says other than the directory; torch trusts the directory."""
@@ -182,7 +181,7 @@ class _Surveyor:
             detail = f"{name!r}: {what} {listed} in the directory, {stated} in the local header"
             self._ledger.note(f"local-{what}", local.at, detail)
 
-    def _disagreements(self, directories: dict[str, Directory], listings: dict[str, Listing]) -> None:
+    def _disagreements(self, directories: dict[str, Directory], counts: dict[str, int]) -> None:
         """Note where readers go by different directories, or only some of them open it."""
         note = self._ledger.note
         places = {(directory.start, directory.shift) for directory in directories.values()}
@@ -190,8 +189,8 @@ class _Surveyor:
         if len(places) > 1:
             said = ", ".join(f"{reader} at {directory.start:#x}" for reader, directory in directories.items())
             note("several-directories", at, f"readers go by different directories: {said}")
-        elif len({len(found.records) for found in listings.values()}) > 1:
-            said = ", ".join(f"{reader} {len(found.records)}" for reader, found in listings.items())
+        elif len(set(counts.values())) > 1:
+            said = ", ".join(f"{reader} {count}" for reader, count in counts.items())
             note("entry-count", at, f"readers count members differently: {said}")
         if self._refused and len(self._refused) < len(_CHOOSE):
             said = "; ".join(f"{reader}: {why}" for reader, why in self._refused.items())
