@@ -29,7 +29,7 @@ LEFTWARDS = (0, 1)
 """Floors on which a room may look to its left."""
 
 PLUGINS = ("formats", "rules", "engines")
-"""Rooms in which each module that is registered stands alone: it imports the room's package, never a sibling plug-in."""
+"""Rooms in which each module that is registered stands alone: it imports the room's package, never a sibling."""
 
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 

@@ -1,0 +1,59 @@
+"""``guard show``: programs as text."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Guard = Callable[..., Any]
+
+
+def test_a_program_is_shown_and_not_run(
+    guard: Guard, files: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    outcome = guard("show", files / "hostile.pkl")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "system('touch guard-was-here')" in outcome.out
+    assert outcome.out.startswith(f"# {files / 'hostile.pkl'}\n")
+    assert not (tmp_path / "guard-was-here").exists()
+
+
+def test_opcodes_and_dialects_say_more(guard: Guard, files: Path) -> None:
+    plain = guard("show", files / "hostile.pkl").out
+    opcodes = guard("show", files / "hostile.pkl", "--opcodes").out
+    assert "REDUCE" in opcodes
+    assert "REDUCE" not in plain
+    assert len(guard("show", files / "hostile.pkl", "--dialects").out) > len(plain)
+
+
+def test_standard_input(guard: Guard, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Input:
+        buffer = io.BytesIO((files / "hostile.pkl").read_bytes())
+
+    monkeypatch.setattr("sys.stdin", Input)
+    assert "system('touch guard-was-here')" in guard("show", "-").out
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "."])
+def test_what_holds_no_pickle_is_a_usage_error(guard: Guard, files: Path, name: str) -> None:
+    assert guard("show", files / name).code == 2
+
+
+def test_what_cannot_be_read_is_exit_3(guard: Guard) -> None:
+    outcome = guard("show", "/dev/zero")
+    assert outcome.code == 3
+    assert outcome.err.count("\n") == 1
+
+
+def test_hostile_text_is_printed_safely(guard: Guard, tmp_path: Path) -> None:
+    path = tmp_path / "x.pkl"
+    path.write_bytes("cos\nsystem\n(V\x1b[31m\u202e\ntR.".encode("raw-unicode-escape"))
+    out = guard("show", path, "--opcodes", "--dialects").out
+    assert "system" in out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
