@@ -5,6 +5,7 @@ VENV   ?= .venv
 JOBS   ?= 2
 N      ?= 2000
 BIN    := $(VENV)/bin
+QUIET  := --quiet --quiet --disable-pip-version-check
 
 # The exact torch of the test extra, read from where it is written down. It is installed before everything else, so that
 # no other requirement can pull a different (and much larger) build of it.
@@ -30,12 +31,12 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.runtime: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install $(QUIET) --editable .
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet '$(TORCH)' numpy
-	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	$(BIN)/python -m pip install $(QUIET) '$(TORCH)' numpy
+	$(BIN)/python -m pip install $(QUIET) --editable '.[test]'
 	@touch $@ $(VENV)/.runtime
 
 # --- for everyone ----------------------------------------------------------------------------------------------------
@@ -44,10 +45,10 @@ demo: $(VENV)/.runtime ## judge two real files: one is admitted, one is refused
 	@judge() { \
 	  printf '\n$$ guard check %s\n' "$$2"; \
 	  $(BIN)/guard check "$$2"; code=$$?; \
-	  printf '=> exit %s: %s\n' "$$code" "$$3"; \
-	  test "$$code" -eq "$$1" || { printf 'expected exit %s\n' "$$1" >&2; exit 1; }; }; \
+	  test "$$code" -eq "$$1" || { printf '=> exit %s, and %s was expected\n' "$$code" "$$1" >&2; exit 1; }; \
+	  printf '=> exit %s: %s\n' "$$code" "$$3"; }; \
 	judge 0 $(ADMITTED) 'admitted. Everything in it was read, and nothing objected to.' && \
-	judge 1 $(REFUSED) 'refused for what it would do. (2 is a wrong command line; 3 is refused because something could not be read.)'
+	judge 1 $(REFUSED) 'refused for what loading it would do. (2: the command line makes no sense. 3: could not be read.)'
 
 test: lint types smoke unit ## set up and run everything: style, types, wheel, tests, coverage
 
@@ -67,12 +68,12 @@ unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
 
 wheel: $(BIN)/python ## build the wheel, into dist/
 	rm -rf dist
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+	$(BIN)/python -m pip wheel $(QUIET) --no-deps --wheel-dir dist .
 
 smoke: wheel ## install the wheel into a throw-away environment, and use it there
 	rm -rf build/smoke
 	$(PYTHON) -m venv build/smoke
-	build/smoke/bin/python -m pip install --quiet dist/*.whl
+	build/smoke/bin/python -m pip install $(QUIET) dist/*.whl
 	cd build && smoke/bin/guard --version && smoke/bin/guard policies && smoke/bin/guard check ../$(ADMITTED)
 	cd build && ! smoke/bin/guard check ../$(REFUSED) >/dev/null
 	rm -rf build/smoke
