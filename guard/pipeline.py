@@ -303,8 +303,19 @@ def _judge(facts: Sequence[Fact], said: Sequence[Opinion], at: Location) -> tupl
         for rule in concerned:
             found.extend(rule.judge(fact))
     places = {(fact.module, fact.name): fact.at for fact in facts if isinstance(fact, Import)}
-    found.extend(engines.findings(said, at, places))
+    found.extend(finding for finding in engines.findings(said, at, places) if not _said_already(finding, found))
     return tuple(sorted(dict.fromkeys(found), key=lambda finding: (-finding.severity, finding.rule)))
+
+
+def _said_already(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Whether guard itself says something as bad of the same global: the opinion is shown beside it anyway."""
+    about = finding.subject
+    return about is not None and any(
+        other.severity >= finding.severity
+        and other.subject is not None
+        and (other.subject.module, other.subject.name) == (about.module, about.name)
+        for other in found
+    )
 
 
 def _opinions(

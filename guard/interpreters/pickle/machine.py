@@ -10,7 +10,7 @@ import codecs
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from guard.errors import GuardError, LimitExceeded
+from guard.errors import BrokenPart, GuardError, LimitExceeded
 from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
@@ -129,6 +129,8 @@ class Machine:
                 value = self._loop()
             finally:
                 self._settle()
+        except BrokenPart:
+            raise
         except LimitExceeded as reached:
             limit = str(reached)
         except GuardError as broken:

@@ -130,7 +130,7 @@ def _plausible(window: Window, run: Run, known: int) -> bool:
     """
     head = window.peek(run.start, 2)
     announced = len(head) == 2 and head[0] == op.PROTO and head[1] <= op.HIGHEST_PROTOCOL
-    return run.stopped or announced or run.ledger.size > known
+    return run.stopped or announced or run.ledger.size > known or "memo" in run.diverges
 
 
 def _read_continued(window: Window, effects: Lookup | None, readings: Readings) -> None:
