@@ -17,6 +17,7 @@ from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupp
 from guard.facts import Tensor
 from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, npy
 from guard.inspection import Loader
+from guard.streams.dtype import dtype as measured
 from guard.streams.window import Window
 
 
@@ -238,7 +239,7 @@ def test_what_guard_takes_numpy_takes_and_means_the_same(data: st.DataObject) ->
     window = Window.of(held)
     try:
         header = npy.read_header(window, npy.place(window, 0))
-        item = npy.dtype(header.description)
+        item = measured(header.description)
     except GuardError:
         return
     stream = io.BytesIO(held)
