@@ -14,6 +14,7 @@ from guard.lexicon.patterns import (
     Anything,
     Args,
     Between,
+    Counted,
     Each,
     Effect,
     Either,
@@ -116,7 +117,8 @@ _DTYPE = a_class(
 
 # --- arrays -----------------------------------------------------------------------------------------------------------
 
-_ARRAY_STATE = Row((Literal((1,)), SHAPE, DTYPE, FLAG, Either((BYTES, Of(("list",))))))
+_CONTENT = Either((BYTES, Of(("list",))))
+_ARRAY_STATE = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
 _SUBTYPES = (
     "numpy:ndarray",
     "numpy:matrix",
@@ -139,7 +141,7 @@ _ARRAYS: tuple[Entry, ...] = (
             BUILD,
             call=Args(),
             state=_ARRAY_STATE,
-            why="bytes whose number must fit, or the objects of a list; __new__ needs arguments, and is given none",
+            why="bytes whose number numpy checks, or a list whose number it does not; __new__ is given no arguments",
             source="numpy/_core/src/multiarray/methods.c array_setstate; __array_finalize__ of each",
         )
         for name in _SUBTYPES
@@ -148,7 +150,7 @@ _ARRAYS: tuple[Entry, ...] = (
         a_class(
             name,
             BUILD,
-            state=Row((Literal((1,)), SHAPE, DTYPE, FLAG, Either((BYTES, Of(("list",)))), BYTES, _FILL_VALUE)),
+            state=Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT, BYTES, _FILL_VALUE)), shape=1, items=4),
             why="an array, a mask of the same shape, and a fill value that is made an array: no foreign instance",
             source="numpy/ma/core.py MaskedArray.__setstate__, _check_fill_value",
         )

@@ -76,6 +76,16 @@ class Row(Pattern):
 
 
 @dataclass(frozen=True, slots=True)
+class Counted(Pattern):
+    """A tuple that meets ``row``, and whose item at index ``items``, where it is a list, has as many items as the integers
+    in its item at index ``shape`` multiply to: numpy reads on beyond a list that is too short."""
+
+    row: Row
+    shape: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
 class Each(Pattern):
     """An exact builtin container (``tuple``, ``list``, ``set`` or ``frozenset``) all of whose items meet one pattern."""
 

@@ -33,7 +33,11 @@ PLAIN_NAME: Final = Either((Matching(r"(?s:(?!__).*)"), NOTHING))
 NAMED: Final = Either((NOTHING, Mapped(PLAIN_NAME, Anything()), Instance(("collections:OrderedDict",))))
 WHOLE: Final = Of(("int", "bool"))
 _DICT = Either((NOTHING, Instance(("collections:OrderedDict",))))
-MODULE_STATE: Final = Fields((("_parameters", NAMED), ("_buffers", NAMED), ("_modules", NAMED)))
+NEVER: Final = Either(())
+MODULE_STATE: Final = Fields(
+    (("_parameters", NAMED), ("_buffers", NAMED), ("_modules", NAMED), ("register_parameter", NEVER))
+)
+"""``__setstate__`` sets attributes, and setting one may call ``self.register_parameter``: an attribute would shadow it."""
 
 MODULES: Final = {
     "torch.nn.modules.activation": (
@@ -117,7 +121,6 @@ MODULES: Final = {
     "torch.ao.nn.quantized.modules.linear": "Linear LinearPackedParams",
     "torch.ao.nn.quantized.modules.normalization": ("GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d LayerNorm"),
     "torch.ao.nn.quantized.modules.rnn": "LSTM",
-    "torch.ao.nn.quantized.modules.utils": "WeightedQuantizedModule",
     "torch.ao.nn.quantized.reference.modules.linear": "Linear",
     "torch.ao.nn.quantized.reference.modules.rnn": "GRUCell LSTMCell RNNCell RNNCellBase",
     "torch.ao.nn.quantized.reference.modules.sparse": "Embedding EmbeddingBag",
@@ -132,14 +135,11 @@ MODULES: Final = {
     "torch.ao.nn.quantized.reference.modules.conv": (
         "Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d _ConvNd _ConvTransposeNd"
     ),
-    "torch.ao.quantization.fake_quantize": (
-        "FakeQuantize FakeQuantizeBase FixedQParamsFakeQuantize FusedMovingAvgObsFakeQuantize"
-    ),
+    "torch.ao.quantization.fake_quantize": ("FakeQuantize FixedQParamsFakeQuantize FusedMovingAvgObsFakeQuantize"),
     "torch.ao.quantization.observer": (
-        "AffineQuantizedObserverBase FixedQParamsObserver HistogramObserver MinMaxObserver "
-        "MovingAverageMinMaxObserver MovingAveragePerChannelMinMaxObserver NoopObserver ObserverBase "
+        "FixedQParamsObserver HistogramObserver MinMaxObserver "
+        "MovingAverageMinMaxObserver MovingAveragePerChannelMinMaxObserver NoopObserver "
         "PerChannelMinMaxObserver PlaceholderObserver RecordingObserver ReuseInputObserver "
-        "UniformQuantizationObserverBase"
     ),
     "torch.ao.quantization.stubs": "DeQuantStub QuantStub QuantWrapper",
 }
@@ -149,7 +149,7 @@ _FREE = frozenset(
     "pooling upsampling".split()
 )
 """Modules whose constructors take numbers and make tensors: they may be called with anything, so passed around."""
-_OBSERVERS = {("torch.ao.quantization", "observer"), ("torch.ao.quantization", "fake_quantize")}
+_OBSERVERS = {("torch.ao.quantization", "observer")}
 """Passed around in every configuration of quantisation."""
 _HELD = frozenset({"MultiheadAttention", "SyncBatchNorm"})
 
@@ -248,10 +248,20 @@ _OLD_PLACES = {
 """Where torch before 1.13 kept its quantised modules; today's torch still answers there."""
 
 
+_NEVER_THERE = frozenset(
+    "ConvAdd2d ConvAddReLU2d LinearLeakyReLU LinearTanh _LSTMLayer _LSTMSingleLayer _BatchNorm _ConvBnNd _ConvNd "
+    "FixedQParamsObserver ReuseInputObserver".split()
+)
+
+
 def _old_places() -> Iterator[Entry]:
     for entry in _MODULES:
         for new, old in _OLD_PLACES.items():
-            if entry.module.startswith(f"{new}."):
+            if (
+                entry.module.startswith(f"{new}.")
+                and entry.name not in _NEVER_THERE
+                and "reference" not in entry.module
+            ):
                 yield from twins((entry,), old + entry.module.removeprefix(new))
 
 

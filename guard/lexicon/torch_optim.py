@@ -14,9 +14,11 @@ OPTIMIZER_STATE: Final = Fields(
         ("state", Either((_DICT, Instance(("collections:defaultdict",))))),
         ("param_groups", Each(("list",), _DICT)),
         ("defaults", _DICT),
+        ("_patch_step_function", Either(())),
     )
 )
-"""``__setstate__`` calls ``get`` and ``setdefault`` of these: of dicts, and of nothing else that has such a name."""
+"""``__setstate__`` calls ``get`` and ``setdefault`` of these: of dicts, and of nothing else that has such a name.
+It calls ``self._patch_step_function`` too, which an attribute would shadow."""
 
 OPTIMIZERS: Final = {
     "torch.optim": "Adafactor Muon",
