@@ -9,9 +9,10 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterable, Iterator
 
-from guard.errors import GuardError, Malformed
+from guard.errors import GuardError, Malformed, Truncated
 from guard.facts import Anomaly
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.inspection import Gap, GapReason
 from guard.streams.gaps import gap
 from guard.streams.torch_records import records
 from guard.streams.window import Window
@@ -25,6 +26,7 @@ from guard.streams.zip import (
     read_directory,
     read_member,
 )
+from guard.streams.zip_readers import NO_END, SEVERAL_DISKS
 
 LINK_MOST = 4096
 """Bytes of a link's target that are looked at: PATH_MAX of Linux."""
@@ -42,8 +44,10 @@ def parse(reading: Reading) -> Iterator[Item]:
     torch = {record.member.at for record in records(archive)}
     yield from extents(archive)
     yield from _members(reading, archive, [member for member in archive.members if member.at not in torch])
+    if SEVERAL_DISKS in dict(archive.refused).values():
+        yield Gap(at=reading.at, reason=GapReason.UNSUPPORTED, detail=SEVERAL_DISKS)
     if archive.problem:
-        raise Malformed(archive.problem)
+        raise Truncated(archive.problem) if archive.problem == NO_END else Malformed(archive.problem)
 
 
 def anomalies(reading: Reading, oddities: Iterable[Oddity]) -> Iterator[Anomaly]:

@@ -6,6 +6,7 @@ a break or a limit is kept, because a loader that reads as it goes would have ac
 
 from __future__ import annotations
 
+import contextlib
 import os
 import zlib
 from collections.abc import Iterator
@@ -23,8 +24,9 @@ AES = 99
 METHODS = {9: "deflate64", 93: "zstandard", 95: "xz", 96: "jpeg", 97: "wavpack", 98: "ppmd"}
 """Methods that are known by name and not read."""
 
-BLOCK = 1 << 16
-"""Bytes of input at a time."""
+BLOCKS = {DEFLATED: 1 << 16, BZIP2: 512, LZMA: 512}
+"""Bytes of input at a time. A decoder that meets an error keeps to itself what the same call brought out before it; no
+loader feeds fewer bytes at a time, and what deflate has kept to itself can be had all the same."""
 PIECE = 1 << 18
 """Bytes of output at a time."""
 FREE_RATIO = 1 << 16
@@ -142,7 +144,7 @@ class _Flow:
         make = {DEFLATED: self._deflate, BZIP2: self._bzip2, LZMA: self._lzma}[self._method]
         decompressor = make()
         while not decompressor.eof:
-            data = self._source.peek(self.used, BLOCK)
+            data = self._source.peek(self.used, BLOCKS[self._method])
             if not data:
                 raise Truncated("the compressed data end before their own end mark")
             yield from self._drain(decompressor, data)
@@ -152,6 +154,9 @@ class _Flow:
         while True:
             piece = self._step(decompressor, data)
             data = b""
+            if isinstance(decompressor, _Deflate) and decompressor.broken:
+                yield piece
+                raise Malformed(f"the compressed data are broken: {decompressor.broken}")
             if piece:
                 yield piece
             if decompressor.eof or len(piece) < PIECE:
@@ -197,12 +202,16 @@ class _Flow:
 
 
 class _Deflate:
-    """zlib's raw inflate with the manners of ``bz2`` and ``lzma``: it keeps its own unread input."""
+    """zlib's raw inflate with the manners of ``bz2`` and ``lzma``: it keeps its own unread input.
 
-    __slots__ = ("_inner",)
+    It also gives what came out before an error, as torch's reader does, which hands it over without a word.
+    """
+
+    __slots__ = ("_inner", "broken")
 
     def __init__(self) -> None:
         self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
+        self.broken = ""
 
     @property
     def eof(self) -> bool:
@@ -213,4 +222,13 @@ class _Deflate:
         return self._inner.unused_data
 
     def decompress(self, data: bytes, /, max_length: int) -> bytes:
-        return self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
+        waiting, before = self._inner.unconsumed_tail + data, self._inner.copy()
+        try:
+            return self._inner.decompress(waiting, max_length)
+        except zlib.error as error:
+            self.broken = str(error)
+        out = bytearray()
+        with contextlib.suppress(zlib.error):
+            for byte in waiting:
+                out += before.decompress(bytes([byte]))
+        return bytes(out)

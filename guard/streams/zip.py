@@ -19,7 +19,7 @@ import zlib
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from guard.errors import Encrypted, GuardError, Malformed
+from guard.errors import Encrypted, GuardError, Malformed, Truncated
 from guard.streams.inflate import AES, STORED, Spool, inflate
 from guard.streams.window import Pread, Window
 from guard.streams.zip_members import Member, Oddity, Stretch
@@ -152,7 +152,8 @@ def read_member(archive: Archive, member: Member, *, check: bool = True) -> Open
     """
     if member.data < 0:
         raise Malformed(f"no local header for {member.name!r}")
-    packed = archive.window.window(member.data, min(member.packed, max(archive.window.length - member.data, 0)))
+    length = max(member.packed, member.plain) if member.method == STORED else member.packed
+    packed = archive.window.window(member.data, max(min(length, archive.window.length - member.data), 0))
     flagged = bool(member.flags & (ENCRYPTED | STRONGLY_ENCRYPTED))
     longer = member.method == STORED and member.packed != member.plain  # encryption adds twelve bytes or more
     if member.method == AES or (flagged and longer):
@@ -167,17 +168,19 @@ def read_member(archive: Archive, member: Member, *, check: bool = True) -> Open
 
 
 def _stored(member: Member, packed: Window, check: bool) -> Opened:
+    """A stored member of two sizes: zipfile reads the smaller, torch as many bytes as it declares; so the larger."""
     notes: list[Oddity] = []
     if member.packed != member.plain:
         detail = f"{member.name!r} is stored: {member.packed} bytes, and declared as {member.plain}"
         notes.append(Oddity("size-mismatch", detail, member.at))
+    if packed.length < max(member.packed, member.plain):
+        return Opened(packed, tuple(notes), Truncated(f"{member.name!r} reaches over the end of the file"))
     if check:
         crc = 0
         for piece in packed.chunks():
             crc = zlib.crc32(piece, crc)
         notes += _crc(member, crc)
-    problem = None if packed.length == member.packed else Malformed(f"{member.name!r} reaches over the end of the file")
-    return Opened(packed, tuple(notes), problem)
+    return Opened(packed, tuple(notes), None)
 
 
 def _inflated(archive: Archive, member: Member, packed: Window) -> Opened:

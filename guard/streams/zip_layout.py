@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from guard.streams.window import Window
 from guard.streams.zip_members import MEMBER, PADDING, STRUCTURE, Ledger, Member, Stretch
@@ -36,6 +36,8 @@ class Layout:
         self._window, self._ledger = window, ledger
         self._claims: list[tuple[int, int, str]] = []
         """(offset, end, kind)"""
+        self._loose: set[tuple[int, int, str]] = set()
+        """Claims of directories and end records: readers that choose differently make them overlap one another."""
         self._next: dict[int, int] = {}
         """Where a reader without the directory goes on, by offset of the local header it came from."""
         self._walked: set[int] = set()
@@ -52,19 +54,23 @@ class Layout:
             self._claims.append((offset, end, kind))
 
     def claim_directory(self, records: Sequence[Central]) -> None:
-        """Map records that lie one behind the other."""
+        """Map directory records that lie one behind the other."""
         if records:
-            self.claim(records[0].at, records[-1].at + records[-1].length - records[0].at, STRUCTURE)
+            self._claim_loosely(records[0].at, records[-1].at + records[-1].length - records[0].at)
+
+    def _claim_loosely(self, offset: int, length: int) -> None:
+        self.claim(offset, length, STRUCTURE)
+        self._loose.add((offset, min(offset + length, self._window.length), STRUCTURE))
 
     def claim_end(self, directory: Directory) -> None:
         """Map the end records that a reader goes by."""
         end, end64 = directory.end, directory.end64
-        self.claim(end.at, END_SIZE + end.comment, STRUCTURE)
+        self._claim_loosely(end.at, END_SIZE + end.comment)
         if end.at + END_SIZE + end.comment > self._window.length:
             self._ledger.note("end-record", end.at, "the comment would reach over the end of the file")
         if end64 is not None:
-            self.claim(end64.at, END64_SIZE, STRUCTURE)
-            self.claim(end.at - LOCATOR64_SIZE, LOCATOR64_SIZE, STRUCTURE)
+            self._claim_loosely(end64.at, END64_SIZE)
+            self._claim_loosely(end.at - LOCATOR64_SIZE, LOCATOR64_SIZE)
 
     def place(self, record: Central, local: Local, name: str) -> int:
         """Map a member: its header, data and descriptor. Returns the offset behind them."""
@@ -103,27 +109,36 @@ class Layout:
                 begin = at + offset + length
         self.claim(begin, local.data - begin, STRUCTURE)
 
-    def settle(self) -> None:
-        """Turn claims into disjoint stretches; note overlaps, and data where there should be none."""
+    def settle(self, *, quiet: bool) -> None:
+        """Turn claims into disjoint stretches; note overlaps, and data where there should be none.
+
+        ``quiet``: no reader opens the archive; that bytes belong to nothing is then no news.
+        """
         self._claims.sort()
         reached, last = 0, (0, 0, "")
         for claim in self._claims:
             offset, end, kind = claim
             if offset > reached:
-                self._hole(reached, offset)
-            elif offset < reached and (claim != last or kind == MEMBER):
+                self._hole(reached, offset, quiet=quiet)
+            elif offset < reached and not self._agreed(claim, last):
                 detail = f"{min(end, reached) - offset} bytes belong to two records or members"
                 self._ledger.note("overlap", offset, detail)
-            begin, last = max(offset, reached), claim
+            begin = max(offset, reached)
             if end > begin:
                 self.stretches.append(Stretch(begin, end - begin, kind))
-                reached = end
+                reached, last = end, claim
         if reached < self._window.length:
-            self._hole(reached, self._window.length)
+            self._hole(reached, self._window.length, quiet=quiet)
         self.stretches.sort()
         self._claims.clear()
 
-    def _hole(self, begin: int, end: int) -> None:
+    def _agreed(self, claim: tuple[int, int, str], last: tuple[int, int, str]) -> bool:
+        """Whether two overlapping claims are one record read twice."""
+        if claim == last:
+            return claim[2] != MEMBER
+        return claim in self._loose and last in self._loose
+
+    def _hole(self, begin: int, end: int, *, quiet: bool) -> None:
         """Account for bytes that no record claims: zeros are padding, content is noted and left unexplained."""
         length = end - begin
         if self._looked + length <= HOLES_MOST:
@@ -133,6 +148,8 @@ class Layout:
                 self.stretches.append(Stretch(begin, length, PADDING))
                 return
         self._holes.append((begin, end))
+        if quiet:
+            return
         where = "between"
         if begin == 0:
             where = "before"
@@ -140,17 +157,24 @@ class Layout:
             where = "after"
         self._ledger.note(f"data-{where}", begin, f"{length} bytes {where} the records of the archive belong to none")
 
-    def hidden(self) -> list[Member]:
+    def differing(self) -> Iterable[Member]:
+        """Members of which the local header says other than the directory, as a reader without the latter has them."""
+        return self._differing.values()
+
+    def hidden(self, *, quiet: bool) -> list[Member]:
         """The members that no directory lists and a walk over local headers meets, from the start or in holes."""
         known = sorted(self._next)
         waiting, met = self._walk(known), dict[int, Member]()
         waiting += [at for hole in self._holes for at in self._headers(*hole)]
         for at in sorted(set(waiting)):
             local = read_local(self._window, at)
-            if isinstance(local, str) or at in met:
+            if isinstance(local, str):
                 continue
-            met[at] = self._unlisted(local, known)
-        return [*self._differing.values(), *met.values()]
+            met[at] = member = self._unlisted(local, known)
+            if not quiet:
+                detail = f"{member.name!r} is in no directory: readers that walk local headers see it, others do not"
+                self._ledger.note("hidden-member", at, detail)
+        return list(met.values())
 
     def tell(self, members: list[Member]) -> None:
         """Strike the streaming reader from those of ``members`` that it does not meet as the directory lists them."""
@@ -202,11 +226,7 @@ class Layout:
             index = bisect_right(known, local.at)
             limit = known[index] if index < len(known) else self._window.length
             packed = max(limit - local.data, 0)
-        packed = min(packed, max(self._window.length - local.data, 0))
-        member = _as_streamed(local, packed, local.plain or packed, local.crc)
-        detail = f"{member.name!r} is in no directory: readers that walk local headers see it, others do not"
-        self._ledger.note("hidden-member", local.at, detail)
-        return member
+        return _as_streamed(local, packed, local.plain or packed, local.crc)
 
 
 def _as_streamed(local: Local, packed: int, plain: int, crc: int) -> Member:

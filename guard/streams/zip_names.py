@@ -46,9 +46,9 @@ class Lookup:
         return None if index is None else self._listed[index]
 
 
-def examine_names(members: Sequence[Member], ledger: Ledger) -> None:
-    """Note what is odd about the names of ``members``."""
-    for member in members:
+def examine_names(members: Sequence[Member], hidden: Sequence[Member], ledger: Ledger) -> None:
+    """Note what is odd about the names of ``members``, and of hidden ones, which no twin of theirs is likely to be."""
+    for member in (*members, *hidden):
         for kind, what in _oddly_named(member):
             ledger.note(kind, member.at, f"{member.name!r} {what}")
     for kind, key, why in _TWINS:

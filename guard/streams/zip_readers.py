@@ -38,6 +38,9 @@ MINIZ = "miniz"
 APPNOTE = "appnote"
 STREAM = "stream"
 
+NO_END = "no end record: the archive is cut short, or is none"
+SEVERAL_DISKS = "one part of an archive on several disks"
+
 SORTED_MOST = 20_000
 """Records up to which miniz's heap sort is replayed; beyond, of several equal names the first is taken for its own."""
 
@@ -89,7 +92,7 @@ def zipfile_directory(window: Window, ends: list[End]) -> Directory | str:
     that says it starts; the difference shifts all offsets.
     """
     if not ends:
-        return "no end record"
+        return NO_END
     last = ends[-1]
     if last.comment or last.at != window.length - END_SIZE:
         tail = window.peek(window.length - END_SIZE + 1, END_SIZE - 1)
@@ -101,7 +104,7 @@ def zipfile_directory(window: Window, ends: list[End]) -> Directory | str:
     end64 = None
     if locator is not None:
         if locator.disk != 0 or locator.disks > 1:
-            return "several disks"
+            return SEVERAL_DISKS
         end64 = read_end64(window, locator.at - END64_SIZE)
     size, claimed = (last.size, last.start) if end64 is None else (end64.size, end64.start)
     start = (last.at if end64 is None else end64.at) - size
@@ -117,7 +120,7 @@ def miniz_directory(window: Window, ends: list[End]) -> Directory | str:
     reads as many records as the end record counts.
     """
     if not ends:
-        return "no end record"
+        return NO_END
     last = ends[-1]
     end64 = None
     if last.at >= LOCATOR64_SIZE + END64_SIZE:
@@ -142,7 +145,7 @@ def appnote_directory(window: Window, ends: list[End]) -> Directory | str:
     are saturated.
     """
     if not ends:
-        return "no end record"
+        return NO_END
     exact = [end for end in ends if end.at + END_SIZE + end.comment == window.length]
     end = exact[0] if exact else ends[-1]
     end64, size, start = None, end.size, end.start
@@ -153,7 +156,7 @@ def appnote_directory(window: Window, ends: list[End]) -> Directory | str:
         size = end64.size if size == FULL32 else size
         start = end64.start if start == FULL32 else start
     if (end.disk if end64 is None else end64.disk) not in {0, 1}:
-        return "several disks"
+        return SEVERAL_DISKS
     if start + size > window.length:
         return "the directory does not hold what the end record says"
     return Directory(APPNOTE, start, size, None, 0, end, end64)
@@ -162,7 +165,7 @@ def appnote_directory(window: Window, ends: list[End]) -> Directory | str:
 def _miniz_refuses(window: Window, said: End | End64) -> str:
     disks = {said.disk, said.directory_disk}
     if said.entries != said.entries_here or disks not in ({0}, {1}):
-        return "several disks"
+        return SEVERAL_DISKS
     if said.size < said.entries * CENTRAL_SIZE or said.start + said.size > window.length:
         return "the directory does not hold what the end record says"
     return ""
@@ -199,7 +202,7 @@ def _miniz_refuses_record(window: Window, directory: Directory, record: Central)
             return "a member that takes no room"
     disk = directory.end.disk if directory.end64 is None else directory.end64.disk
     if record.disk == FULL16 or record.disk not in (1, disk):
-        return "several disks"
+        return SEVERAL_DISKS
     if record.packed != FULL32 and record.header + LOCAL_SIZE + record.packed > window.length:
         return "a member reaches over the end of the file"
     return "the directory is encrypted" if record.flags & MASKED else ""

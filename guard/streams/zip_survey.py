@@ -77,12 +77,13 @@ class _Surveyor:
         self._take(directories, listings)
         self._disagreements(directories, {reader: len(found.records) for reader, found in listings.items()})
         listings.clear()
-        self._layout.settle()
-        members = [*self._members, *self._layout.hidden()]
-        self._layout.tell(members)
-        examine_names(members, self._ledger)
-        opened = set(_CHOOSE) - set(self._refused)
+        opened = len(self._refused) < len(_CHOOSE)
         problem = "" if opened else next(iter(self._refused.values()))
+        self._layout.settle(quiet=not opened)
+        hidden = self._layout.hidden(quiet=not opened)
+        examine_names(self._members, hidden, self._ledger)
+        members = [*self._members, *self._layout.differing(), *hidden]
+        self._layout.tell(members)
         refused = tuple(self._refused.items())
         return Survey(tuple(members), self._ledger.entries(), tuple(self._layout.stretches), refused, problem)
 
