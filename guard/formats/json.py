@@ -9,7 +9,7 @@ from guard.formats import Extent, Format, Item, Reading, Sniff
 from guard.streams import text
 from guard.streams.window import Window
 
-_BEGINS = re.compile(r'\ufeff?\s*(?:\{\s*["}]|\[\s*(?:[\[{"\]]|-?[0-9]|true\b|false\b|null\b))')
+_BEGINS = re.compile(r'\ufeff?\s*(?:\{\s*["}]|\[(?:\s*\[)*\s*(?:[{"\]]|-?[0-9]|true\b|false\b|null\b))')
 
 
 def sniff(window: Window) -> Sniff:
