@@ -17,13 +17,13 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 
 from guard.artifact import Location
-from guard.errors import GuardError
+from guard.errors import GuardError, Malformed
 from guard.facts import Anomaly, Code
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.inspection import Gap, GapReason, Loader
 from guard.streams.gaps import gap
 from guard.streams.inflate import STORED
-from guard.streams.torch_records import Record, records, root
+from guard.streams.torch_records import Record, begun, records, root
 from guard.streams.window import Window
 from guard.streams.zip import MINIZ, Archive, Member, Opened, looks_like_zip, read_directory, read_member
 from guard.streams.zip_records import ENCRYPTED, LOCAL, STRONGLY_ENCRYPTED
@@ -74,16 +74,20 @@ def sniff(window: Window) -> Sniff:
     """STRONG for a zip in which torch finds its program."""
     if not looks_like_zip(window):
         return Sniff.NO
-    return Sniff.NO if root(read_directory(window)) is None else Sniff.STRONG
+    archive = read_directory(window)
+    return Sniff.NO if root(archive) is None and not begun(archive) else Sniff.STRONG
 
 
 def parse(reading: Reading) -> Iterator[Item]:
-    """Yield the program, the storages' places, and what does not fit together. Raises LimitExceeded."""
+    """Yield the program, the storages' places, and what does not fit together. Raises Malformed, LimitExceeded."""
     archive = read_directory(reading.window)
     known = records(archive)
+    if not known:
+        yield Loader(name="torch.load", accepts=False, detail=archive.problem or f"no {PROGRAM}")
+        raise archive.failure or Malformed(f"no {PROGRAM} where torch looks for it")
     script = any(record.name == SCRIPT for record in known)
     checkpoint = _Checkpoint(reading, archive, known, script)
-    yield _loader(reading.window, archive)
+    yield _loader(reading.window)
     yield from _twins(checkpoint)
     if script:
         detail = "TorchScript: torch's C++ reader runs what stands in code/; guard reads the pickles beside it"
@@ -98,10 +102,7 @@ def parse(reading: Reading) -> Iterator[Item]:
         yield Extent(stretch.offset, stretch.length, kind)
 
 
-def _loader(window: Window, archive: Archive) -> Loader:
-    refused = dict(archive.refused).get(MINIZ, "")
-    if not archive.members or refused:
-        return Loader(name="torch.load", accepts=False, detail=refused or "no members")
+def _loader(window: Window) -> Loader:
     leads = window.peek(0, len(LOCAL)) == LOCAL
     return Loader(name="torch.load", accepts=leads, detail="" if leads else "no zip to torch: no local header leads")
 
@@ -115,7 +116,7 @@ def _twins(checkpoint: _Checkpoint) -> Iterator[Anomaly]:
         yield Anomaly(at=reading.at.at(member.at), kind="torch-program-twins", detail=detail)
     inside = {record.member.at for record in known}
     outside = [member for member in checkpoint.archive.seen_by(MINIZ) if member.at not in inside]
-    if not known or not outside:
+    if not outside:
         return
     folder = known[0].member.name.partition("/")[0]
     for member in outside:
@@ -136,18 +137,18 @@ def _storages(checkpoint: _Checkpoint) -> Iterator[Item]:
             if _SCRIPT_STORAGE.fullmatch(record.name):
                 yield from _storage(checkpoint, record)
         return
-    programs = [record for record in checkpoint.records if record.name == PROGRAM]
-    for program in programs:
-        yield from _asked_for(checkpoint, program)
-    for record in checkpoint.records if programs else ():
+    told = True
+    for program in [record for record in checkpoint.records if record.name == PROGRAM]:
+        told = (yield from _asked_for(checkpoint, program)) and told
+    for record in checkpoint.records if told else ():
         if _STORAGE.fullmatch(record.name) and record.member.at not in checkpoint.settled:
             detail = f"{record.member.name!r}: {record.member.plain} bytes that the program never asks for"
             at = checkpoint.reading.at.at(record.member.header)
             yield Anomaly(at=at, kind="storage-stray", detail=detail)
 
 
-def _asked_for(checkpoint: _Checkpoint, program: Record) -> Iterator[Item]:
-    """The storages that one program asks for."""
+def _asked_for(checkpoint: _Checkpoint, program: Record) -> Generator[Item, None, bool]:
+    """The storages that one program asks for. Returns whether that can be told."""
     from guard.interpreters.pickle.persistent import storages  # noqa: PLC0415 -- the machine is loaded where it is needed
 
     at = checkpoint.reading.at
@@ -158,7 +159,7 @@ def _asked_for(checkpoint: _Checkpoint, program: Record) -> Iterator[Item]:
         asked = storages(read_member(checkpoint.archive, program.member, check=False).window)
     except GuardError as error:
         yield gap(at.inside(program.member.name), error)
-        return
+        return False
     for ref in asked:
         member = find(f"{folder}/data/{ref.key}")
         if member is None or member.at not in by_place:
@@ -168,6 +169,7 @@ def _asked_for(checkpoint: _Checkpoint, program: Record) -> Iterator[Item]:
         yield from _compare(at.at(member.header), member, ref.size)
         if _STORAGE.fullmatch(by_place[member.at].name):
             yield from _storage(checkpoint, by_place[member.at])
+    return True
 
 
 def _compare(at: Location, member: Member, size: int | None) -> Iterator[Anomaly]:

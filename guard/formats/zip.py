@@ -9,7 +9,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterable, Iterator
 
-from guard.errors import GuardError, Malformed, Truncated
+from guard.errors import GuardError
 from guard.facts import Anomaly
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.inspection import Gap, GapReason
@@ -26,7 +26,7 @@ from guard.streams.zip import (
     read_directory,
     read_member,
 )
-from guard.streams.zip_readers import NO_END, SEVERAL_DISKS
+from guard.streams.zip_readers import SEVERAL_DISKS
 
 LINK_MOST = 4096
 """Bytes of a link's target that are looked at: PATH_MAX of Linux."""
@@ -46,8 +46,8 @@ def parse(reading: Reading) -> Iterator[Item]:
     yield from _members(reading, archive, [member for member in archive.members if member.at not in torch])
     if SEVERAL_DISKS in dict(archive.refused).values():
         yield Gap(at=reading.at, reason=GapReason.UNSUPPORTED, detail=SEVERAL_DISKS)
-    if archive.problem:
-        raise Truncated(archive.problem) if archive.problem == NO_END else Malformed(archive.problem)
+    if archive.failure is not None:
+        raise archive.failure
 
 
 def anomalies(reading: Reading, oddities: Iterable[Oddity]) -> Iterator[Anomaly]:

@@ -36,6 +36,11 @@ def root(archive: Archive) -> bytes | None:
     return folder if any(miniz_key(member.raw_name) == wanted for member in listed) else None
 
 
+def begun(archive: Archive) -> bool:
+    """Whether an archive that no reader opens, because it is cut short or damaged, began as a checkpoint."""
+    return bool(archive.problem) and any(member.raw_name.endswith(b"/" + PROGRAM) for member in archive.members)
+
+
 def records(archive: Archive) -> tuple[Record, ...]:
     """The members below the root; empty where the archive is none of torch's."""
     folder = root(archive)

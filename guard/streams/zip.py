@@ -24,7 +24,7 @@ from guard.streams.inflate import AES, STORED, Spool, inflate
 from guard.streams.window import Pread, Window
 from guard.streams.zip_members import Member, Oddity, Stretch
 from guard.streams.zip_names import Lookup
-from guard.streams.zip_readers import MINIZ, STREAM, ZIPFILE
+from guard.streams.zip_readers import MINIZ, NO_END, STREAM, ZIPFILE
 from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_ENCRYPTED, TAIL
 from guard.streams.zip_survey import survey
 
@@ -64,6 +64,13 @@ class Archive:
     problem: str
     """Why no reader opens it; empty where one does."""
     spool: Spool = field(default_factory=Spool, compare=False, repr=False)
+
+    @property
+    def failure(self) -> Malformed | None:
+        """``problem`` as an error, where there is one."""
+        if not self.problem:
+            return None
+        return Truncated(self.problem) if self.problem == NO_END else Malformed(self.problem)
 
     def seen_by(self, reader: str) -> tuple[Member, ...]:
         """The members that ``reader`` lists, in its order."""

@@ -43,6 +43,8 @@ class Layout:
         self._walked: set[int] = set()
         self._differing: dict[int, Member] = {}
         """Members as their local headers describe them, where the directory says otherwise."""
+        self._measured: dict[int, Member] = {}
+        """Members without a size in their header, by its offset: they are looked for once."""
         self._looked = 0
         self._holes: list[tuple[int, int]] = []
         self.stretches: list[Stretch] = []
@@ -203,7 +205,7 @@ class Layout:
                 continue
             found.append(at)
             self._window.budget.spend_members()
-            at = local.data + local.packed
+            at = self._unlisted(local, known).end
         return found
 
     def _headers(self, begin: int, end: int) -> list[int]:
@@ -220,13 +222,32 @@ class Layout:
         return found
 
     def _unlisted(self, local: Local, known: list[int]) -> Member:
-        """A member that only its local header knows of; without a size it reaches to the next one."""
-        packed = local.packed
-        if not packed and local.flags & DESCRIBED:
+        """A member that only its local header knows of."""
+        if local.packed or not local.flags & DESCRIBED:
+            return _as_streamed(local, local.packed, local.plain, local.crc)
+        measured = self._measured.get(local.at)
+        if measured is None:
             index = bisect_right(known, local.at)
             limit = known[index] if index < len(known) else self._window.length
-            packed = max(limit - local.data, 0)
-        return _as_streamed(local, packed, local.plain or packed, local.crc)
+            self._measured[local.at] = measured = self._measure(local, limit)
+        return measured
+
+    def _measure(self, local: Local, limit: int) -> Member:
+        """A member whose size stands behind it: up to the first descriptor that fits, as a stream reads it."""
+        at = local.data
+        while at < limit and self._looked < HOLES_MOST:
+            block = self._window.peek(at, min(1 << 16, limit - at))
+            self._looked += len(block)
+            found = block.find(DESCRIPTOR)
+            while found >= 0:
+                end = at + found
+                crc, packed, plain = (int.from_bytes(self._window.peek(end + 4 * n, 4), "little") for n in (1, 2, 3))
+                if packed == end - local.data:
+                    return _as_streamed(local, packed, plain, crc)._replace(end=end + 16)
+                found = block.find(DESCRIPTOR, found + 1)
+            at += max(len(block) - 3, 1)
+        packed = max(limit - local.data, 0)
+        return _as_streamed(local, packed, packed, local.crc)
 
 
 def _as_streamed(local: Local, packed: int, plain: int, crc: int) -> Member:
