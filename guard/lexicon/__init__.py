@@ -12,6 +12,7 @@ One module per distribution (``python``, ``numpy``, ``torch``) holds ``ENTRIES``
 from __future__ import annotations
 
 import enum
+import hashlib
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -126,6 +127,17 @@ def lookup(module: str, name: str) -> Entry | None:
     """The entry of a name, canonical (Python 3) spelling; None: unvetted."""
     top = module.partition(".")[0]
     return entries(DISTRIBUTIONS.get(top, "python")).get((module, name))
+
+
+def digest() -> str:
+    """A fingerprint of all that is admitted (16 hex digits): the same in every process, another after any change."""
+    rows = sorted(
+        repr((entry.module, entry.name, entry.kind.value, sorted(entry.uses), entry.call, entry.state, entry.keys))
+        + repr((entry.variants, entry.effect))
+        for table in sorted({"python", *DISTRIBUTIONS.values()})
+        for entry in entries(table).values()
+    )
+    return hashlib.sha256("\n".join((VERSION, *rows)).encode()).hexdigest()[:16]
 
 
 def danger(module: str, name: str) -> Danger | None:

@@ -3,8 +3,8 @@
 Removing a line here admits nothing: a name without an ``Entry`` stays refused. A line says *how bad* it is that it was
 used, and what a call would do. An exact name is looked for first, then the nearest module around it.
 
-Sources: the documentation and source of the named modules; the deny lists of picklescan 1.0.5 and modelscan 0.8.8, which a
-test compares; published advisories against scanners that had missed a name.
+Sources: the documentation and source of the named modules; deny lists of picklescan 1.0.5 and modelscan 0.8.8, which
+a test compares; published advisories against scanners that had missed a name.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ _X, _N, _I, _D = DangerClass.EXECUTION, DangerClass.NATIVE, DangerClass.IMPORT, 
 _F, _W, _R, _E = DangerClass.FILE, DangerClass.NETWORK, DangerClass.INTROSPECTION, DangerClass.ENVIRONMENT
 
 _MODULES: Final[tuple[tuple[DangerClass, str, str], ...]] = (
-    # class, what a call does, modules: every name in them, and nothing below them (a package of that name is the user's)
+    # class, what a call does, modules: every name in them, and nothing below them (a package is the user's)
     (_X, "runs a command, or changes files and processes", "os posix nt"),
     (_X, "runs a command", "subprocess _posixsubprocess _winapi popen2 pty sh"),
     (_X, "runs a command to look at the system", "_osx_support _aix_support"),
-    (_X, "runs Python code", "runpy codeop timeit doctest cProfile bdb pdb rlcompleter zipapp pudb ipdb"),
+    (_X, "runs Python code", "runpy codeop timeit doctest cProfile profile bdb pdb rlcompleter zipapp pudb ipdb"),
     (_X, "opens a program, or a page", "webbrowser antigravity"),
     (_X, "shows documentation by importing and running", "pydoc"),
     (_N, "writes memory", "_ctypes _cffi_backend mmap _xxsubinterpreters"),
@@ -98,7 +98,6 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
     (_X, "runs Python code", "code", "InteractiveInterpreter InteractiveConsole interact compile_command"),
     (_X, "runs a command", "commands", "getoutput getstatusoutput getstatus mkarg mk2arg"),
     (_X, "runs Python code", "trace", "Trace main"),
-    (_X, "runs Python code", "profile", "run runctx Profile main"),
     (_X, "runs Python code", "IPython", "start_ipython embed get_ipython run_cell"),
     (_X, "runs a script of a package", "pkg_resources", "run_script load_entry_point iter_entry_points run_main"),
     (_E, "changes how Python starts", "site", "main addsitedir execsitecustomize execusercustomize addpackage"),
@@ -386,7 +385,7 @@ def find(module: str, name: str) -> Danger | None:
     """What is known against a name, or against the nearest module around it; None: nothing."""
     if (module, name) in _UNHARMED:
         return None
-    known = _exact(module, name) or _traversal(name) or _around(module)
+    known = _exact(module, name) or _traversal(module, name) or _around(module)
     if known is not None and (module, name) in _EVADES:
         return Danger(effect=known.effect, why=known.why, evades=True)
     return known
@@ -401,11 +400,14 @@ def _exact(module: str, name: str) -> Danger | None:
     return None
 
 
-def _traversal(name: str) -> Danger | None:
+def _traversal(module: str, name: str) -> Danger | None:
     """A dotted name that leaves its module: through a module that it imports, or through introspection."""
     parts = name.split(".")
     for start, part in enumerate(parts[:-1]):
         inner, rest = part.lstrip("_"), ".".join(parts[start + 1 :])
+        below = ".".join((module, *parts[: start + 1]))
+        if _exact(below, rest) or below in _BY_TREE:
+            return _TRAVERSAL
         if part in _BY_MODULE or inner in _BY_MODULE or part in _BY_TREE or _exact(part, rest) or _exact(inner, rest):
             return _TRAVERSAL
     return _TRAVERSAL if _INTROSPECTIVE.intersection(parts) else None

@@ -212,18 +212,18 @@ _NUMERIC: tuple[Entry, ...] = (
 
 _SCALARS = (
     "bool bool_ int8 int16 int32 int64 intc int_ intp longlong uint8 uint16 uint32 uint64 uintc uint uintp ulonglong "
-    "long ulong float16 float32 float64 float_ longdouble float128 complex64 complex128 complex_ clongdouble complex256 "
-    "str_ bytes_ unicode_ string_ datetime64 timedelta64 object_ void record "
+    "long ulong float16 float32 float64 float_ longdouble float128 complex64 complex128 complex_ clongdouble "
+    "complex256 str_ bytes_ unicode_ string_ datetime64 timedelta64 object_ void record "
     "number integer signedinteger unsignedinteger inexact floating complexfloating flexible character"
 )
 UFUNCS: Final = (
     "abs absolute acos acosh add arccos arccosh arcsin arcsinh arctan arctan2 arctanh asin asinh atan atan2 atanh "
-    "bitwise_and bitwise_count bitwise_or bitwise_xor cbrt ceil conj conjugate copysign cos cosh deg2rad degrees divide "
-    "divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater greater_equal "
-    "heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log log10 log1p log2 "
-    "logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul maximum minimum mod modf multiply "
-    "negative nextafter not_equal positive power rad2deg radians reciprocal remainder right_shift rint sign signbit sin "
-    "sinh spacing sqrt square subtract tan tanh true_divide trunc"
+    "bitwise_and bitwise_count bitwise_or bitwise_xor cbrt ceil conj conjugate copysign cos cosh deg2rad degrees "
+    "divide divmod equal exp exp2 expm1 fabs float_power floor floor_divide fmax fmin fmod frexp gcd greater "
+    "greater_equal heaviside hypot invert isfinite isinf isnan isnat lcm ldexp left_shift less less_equal log "
+    "log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor matmul maximum minimum "
+    "mod modf multiply negative nextafter not_equal positive power rad2deg radians reciprocal remainder "
+    "right_shift rint sign signbit sin sinh spacing sqrt square subtract tan tanh true_divide trunc"
 )
 _UMATH = (
     "numpy",
@@ -311,7 +311,7 @@ _RANDOM: tuple[Entry, ...] = (
             name,
             BUILD,
             HASH,
-            state=Either((Row((_BIT_STATE, _SEED)), _BIT_STATE)),
+            state=Either((Row((_BIT_STATE, Either((_SEED, NOTHING)))), _BIT_STATE)),
             why="copies numbers; positions are bounded, for it reads there without looking",
             source="numpy/random/bit_generator.pyx BitGenerator.__setstate__; state of each generator's .pyx",
         )

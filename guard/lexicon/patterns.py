@@ -1,4 +1,4 @@
-"""The vocabulary of the lexicon: conditions on arguments, and effects of calls. Data only; the machine gives it meaning.
+"""The vocabulary of the lexicon: conditions on arguments, effects of calls. Data only; the machine gives it meaning.
 
 Both are closed: a new word here is a new case in ``guard/interpreters/pickle/``, and a decision record.
 
@@ -77,8 +77,9 @@ class Row(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Counted(Pattern):
-    """A tuple that meets ``row``, and whose item at index ``items``, where it is a list, has as many items as the integers
-    in its item at index ``shape`` multiply to: numpy reads on beyond a list that is too short."""
+    """A tuple that meets ``row``, and whose item at index ``items``, where it is a list, has as many items as the
+    integers in its item at index ``shape`` multiply to: numpy reads on beyond a list that is too short.
+    """
 
     row: Row
     shape: int
@@ -87,7 +88,7 @@ class Counted(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Each(Pattern):
-    """An exact builtin container (``tuple``, ``list``, ``set`` or ``frozenset``) all of whose items meet one pattern."""
+    """An exact builtin ``tuple``, ``list``, ``set`` or ``frozenset`` all of whose items meet one pattern."""
 
     types: tuple[str, ...]
     item: Pattern
@@ -103,15 +104,16 @@ class Mapped(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Fields(Pattern):
-    """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they occur,
-    have values that meet these patterns."""
+    """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they
+    occur, have values that meet these patterns.
+    """
 
     known: tuple[tuple[str, Pattern], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Global(Pattern):
-    """A global named here, as ``module:qualified.name``; or, with ``admitted``, any that the lexicon admits for a use."""
+    """A global named here, as ``module:qualified.name``; or, with ``admitted``, any that is admitted for a use."""
 
     names: tuple[str, ...] = ()
     admitted: Use | None = None
@@ -141,14 +143,14 @@ class Either(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """A condition on positional arguments: ``required``, then up to all of ``optional``, then any number of ``rest``."""
+    """A condition on positional arguments: ``required``, up to all of ``optional``, then any number of ``rest``."""
 
     required: tuple[Pattern, ...] = ()
     optional: tuple[Pattern, ...] = ()
     rest: Pattern | None = None
 
 
-# --- effects -----------------------------------------------------------------------------------------------------------
+# --- effects ----------------------------------------------------------------------------------------------------------
 
 RESULT = -1
 """In a step: what the step before it made, instead of an argument's index."""
@@ -236,7 +238,7 @@ class Effect:
 
     steps: tuple[Step, ...] = ()
     returns: str = MADE
-    """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument`` (the
-    first) · ``opaque`` (something of which nothing is known: may be kept, may not be used)."""
+    """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument``
+    (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used)."""
     of: str = ""
     """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

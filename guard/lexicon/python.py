@@ -74,7 +74,13 @@ _BUILTIN_VALUES = values(
 
 _BUILTINS: tuple[Entry, ...] = (
     a_class(
-        "builtins:object", NEW, CALL, REFERENCE, HASH, call=Args(), why="has no state", source="Objects/typeobject.c"
+        "builtins:object",
+        NEW,
+        CALL,
+        REFERENCE,
+        HASH,
+        why="has no state, and takes no arguments",
+        source="Objects/typeobject.c",
     ),
     a_class(
         "builtins:int",

@@ -37,7 +37,7 @@ NEVER: Final = Either(())
 MODULE_STATE: Final = Fields(
     (("_parameters", NAMED), ("_buffers", NAMED), ("_modules", NAMED), ("register_parameter", NEVER))
 )
-"""``__setstate__`` sets attributes, and setting one may call ``self.register_parameter``: an attribute would shadow it."""
+"""``__setstate__`` sets attributes, which may call ``self.register_parameter``: an attribute would shadow it."""
 
 MODULES: Final = {
     "torch.nn.modules.activation": (

@@ -1,0 +1,184 @@
+"""Each condition earns its keep: what it refuses is refused in a stream, and would be admitted without it."""
+
+from __future__ import annotations
+
+import collections
+import copyreg
+import functools
+import importlib
+import operator
+import pickle
+import re
+import types
+import warnings
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+import guard
+from guard.facts import Use
+from guard.interpreters.pickle import conditions
+from guard.lexicon import Entry, entries
+from guard.lexicon import patterns as p
+
+ALL = [entry for table in ("python", "numpy", "torch") for entry in entries(table).values()]
+
+
+class Made:
+    """Pickles as a call, with a state and items of the attacker's choice."""
+
+    def __init__(self, callee: Any, *args: Any, state: Any = None, items: Any = None) -> None:
+        """What unpickling calls, sets and fills."""
+        self.reduced = (callee, args, state, None, None if items is None else iter(items))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it was given."""
+        return self.reduced
+
+
+def verdict(thing: Any, protocol: int = 4) -> str:
+    return str(guard.scan(pickle.dumps(thing, protocol), name="a.pkl").verdict)
+
+
+def dtype(kind: str, *state: Any) -> Made:
+    return Made(np.dtype, kind, False, True, state=state)
+
+
+OBJECT = dtype("O8", 3, "|", None, None, None, -1, -1, 63)
+FLOAT = dtype("f4", 3, "<", None, None, None, -1, -1, 0)
+MULTIARRAY = importlib.import_module("numpy._core.multiarray")
+RECONSTRUCT, SCALAR = MULTIARRAY._reconstruct, MULTIARRAY.scalar
+
+
+def array(kind: Any, shape: tuple[int, ...], content: Any) -> Made:
+    return Made(RECONSTRUCT, np.ndarray, (0,), b"b", state=(1, shape, kind, False, content))
+
+
+def module(state: dict[str, Any]) -> Made:
+    import torch  # noqa: PLC0415 -- takes seconds
+
+    return Made(copyreg._reconstructor, torch.nn.Linear, object, None, state=state)  # type: ignore[attr-defined]
+
+
+def optimizer(state: dict[str, Any]) -> Made:
+    import torch  # noqa: PLC0415 -- takes seconds
+
+    return Made(copyreg._reconstructor, torch.optim.SGD, object, None, state=state)  # type: ignore[attr-defined]
+
+
+POINTER = {"shape": (1,), "typestr": "|O", "data": (4096, False), "version": 3}
+ATTACKS: dict[str, Callable[[], Any]] = {
+    "an object dtype that denies its pointers": lambda: array(
+        dtype("O8", 3, "|", None, None, None, -1, -1, 0), (1,), b"ABCDEFGH"
+    ),
+    "a field of objects in a record that denies them": lambda: array(
+        dtype("V8", 3, "|", None, ("a",), {"a": (OBJECT, 0)}, 8, 1, 0), (1,), b"ABCDEFGH"
+    ),
+    "a number that claims to be objects": lambda: dtype("f8", 3, "<", None, None, None, -1, -1, 63),
+    "a negative size": lambda: dtype("S1", 3, "|", None, None, None, -5, 1, 0),
+    "a list shorter than its array": lambda: array(OBJECT, (3,), [1]),
+    "no list at all": lambda: array(OBJECT, (1, 1), []),
+    "a scalar of objects hands out what it is given": lambda: Made(SCALAR, OBJECT, "x"),
+    "a dtype made of anything": lambda: Made(np.dtype, {"names": ["a"], "formats": ["O"]}),
+    "a memmap opens its file": lambda: Made(np.memmap, "guard-was-here"),
+    "a pointer among a module's buffers": lambda: module({"_buffers": {"__array_interface__": POINTER}}),
+    "a pointer in an ordered dict": lambda: collections.OrderedDict(__array_interface__=POINTER),
+    "a pointer in an ordered dict's arguments": lambda: Made(
+        collections.OrderedDict, [["__array_interface__", POINTER]]
+    ),
+    "a dunder as attribute": lambda: Made(types.SimpleNamespace, state={"__array_interface__": POINTER}),
+    "a module's method shadowed": lambda: module({"register_parameter": len}),
+    "an optimizer's method shadowed": lambda: optimizer({"_patch_step_function": list}),
+    "an optimizer's groups with a setdefault of their own": lambda: optimizer(
+        {"param_groups": [Made(types.SimpleNamespace, state={"setdefault": list})], "state": {}, "defaults": {}}
+    ),
+    "an ordered dict with an extend of its own": lambda: Made(
+        collections.OrderedDict, state={"extend": list}, items=None
+    ),
+    "a partial of an instance": lambda: Made(
+        functools.partial, np.float64, state=(np.float64, (types.SimpleNamespace(a=1),), {}, None)
+    ),
+    "a partial with a dictionary of its own": lambda: Made(
+        functools.partial, list, state=(list, (), {}, {"__setstate__": list})
+    ),
+    "a factory with a condition": lambda: Made(collections.defaultdict, operator.itemgetter),
+    "a factory that is called with what it lacks": lambda: Made(collections.defaultdict, functools.partial),
+    "a huge bytearray": lambda: Made(bytearray, 1 << 40),
+    "huge bytes": lambda: Made(bytes, 1 << 40),
+    "any attribute": lambda: Made(getattr, collections.OrderedDict, "__init__"),
+    "another base": lambda: Made(copyreg._reconstructor, collections.OrderedDict, dict, {}),  # type: ignore[attr-defined]
+    "a class": lambda: Made(type, "Made", (), {}),
+    "a compressed name": lambda: Made(__import__("_codecs").encode, "x", "rot13"),
+    "a generator that reads beyond its state": lambda: Made(
+        __import__("numpy.random._pickle", fromlist=["x"]).__bit_generator_ctor,
+        "MT19937",
+        state={"bit_generator": "MT19937", "state": {"key": [1] * 624, "pos": 1 << 30}},
+    ),
+    "an exponent that fills memory": lambda: Made(__import__("fractions").Fraction, "1e999999999"),
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_is_not_clean(attack: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert verdict(ATTACKS[attack]()) in {"SUSPICIOUS", "MALICIOUS"}
+
+
+HONEST: dict[str, Callable[[], Any]] = {
+    "objects": lambda: np.array([None, "x", {}], dtype=object),
+    "a matrix of objects": lambda: np.array([[1, "x"], [None, 2]], dtype=object),
+    "numbers": lambda: np.arange(6.0).reshape(2, 3),
+    "texts": lambda: np.array(["a", "bc"]),
+    "records": lambda: np.zeros(2, [("a", "i4"), ("b", "f8", (2,))]),
+    "a record array": lambda: np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]),
+    "dates": lambda: np.array(["2020-01-01"], dtype="M8[D]"),
+    "a scalar": lambda: np.float32(1),
+    "a masked array": lambda: np.ma.array([1.0], mask=[True]),
+    "a ufunc": lambda: np.tanh,
+    "a generator": lambda: np.random.default_rng(1),
+    "an old generator": lambda: np.random.RandomState(1),
+    "a default dict": lambda: collections.defaultdict(list, a=[1]),
+    "a counter": lambda: collections.Counter("aab"),
+    "a partial": lambda: functools.partial(int, base=2),
+    "a pattern": lambda: re.compile("a+", re.IGNORECASE),
+}
+
+
+@pytest.mark.parametrize("thing", HONEST)
+@pytest.mark.parametrize("protocol", [0, 2, 4, 5])
+def test_what_is_honest_is_clean(thing: str, protocol: int) -> None:
+    assert verdict(HONEST[thing](), protocol) == "CLEAN"
+
+
+CONDITIONED = [entry for entry in ALL if entry.call is not None and Use.CALL in entry.uses]
+STATED = [entry for entry in ALL if entry.state is not None]
+
+
+def named(entry: Entry) -> str:
+    return f"{entry.module}:{entry.name}"
+
+
+def test_calls_without_their_condition_would_take_anything() -> None:
+    """Nine odd arguments meet no call's condition but that of the few that take any number."""
+    for entry in CONDITIONED:
+        assert entry.call is not None
+        assert entry.call.rest is None or len(entry.call.required) + len(entry.call.optional) < 9, named(entry)
+        if entry.call.rest is not None:
+            assert entry.call.rest != p.Anything(), named(entry)
+
+
+def test_states_without_their_condition_would_take_a_dunder() -> None:
+    assert replace(STATED[0], state=None) != STATED[0]
+    for entry in STATED:
+        assert not isinstance(entry.state, p.Anything | p.Vetted), named(entry)
+
+
+def test_every_pattern_of_the_lexicon_is_known_to_the_machine() -> None:
+    from tests.lexicon.test_entries import conditions as inside  # noqa: PLC0415 -- its walk over a row
+
+    used = {type(thing) for entry in ALL for thing in inside(entry) if isinstance(thing, p.Pattern)}
+    assert used <= set(conditions.TESTS)
