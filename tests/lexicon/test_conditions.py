@@ -128,6 +128,49 @@ def test_an_attack_is_not_clean(attack: str) -> None:
         assert verdict(ATTACKS[attack]()) in {"SUSPICIOUS", "MALICIOUS"}
 
 
+def name(module: bytes, qualified: bytes) -> bytes:
+    return b"c" + module + b"\n" + qualified + b"\n"
+
+
+def text(value: str) -> bytes:
+    return b"X" + len(value).to_bytes(4, "little") + value.encode()
+
+
+def kind(made_as: str, flags: int) -> bytes:
+    state = b"(K\x03" + text("|") + b"NNNJ\xff\xff\xff\xffJ\xff\xff\xff\xffK" + bytes([flags]) + b"tb"
+    return name(b"numpy", b"dtype") + b"(" + text(made_as) + b"\x89\x88tR" + state
+
+
+FIELDS = b"}q\x01(" + text("a") + kind("i8", 0) + b"K\x00\x86u"
+RECORD = name(b"numpy", b"dtype") + (
+    b"(" + text("V8") + b"\x89\x88tR(K\x03" + text("|") + b"N(" + text("a") + b"t" + FIELDS + b"K\x08K\x01K\x00tbq\x02"
+)
+PARTIAL = name(b"functools", b"partial") + (
+    name(b"__builtin__", b"list") + b"\x85R(" + name(b"__builtin__", b"list") + b")}q\x01Ntbq\x02"
+)
+MODULE = (
+    name(b"copy_reg", b"_reconstructor")
+    + (b"(" + name(b"torch.nn.modules.linear", b"Linear") + name(b"__builtin__", b"object") + b"NtR")
+    + (b"}(" + text("_buffers") + b"}q\x01ubq\x02")
+)
+
+
+@pytest.mark.parametrize(
+    ("program", "later"),
+    [
+        (RECORD, text("a") + kind("O8", 63) + b"K\x00\x86"),
+        (PARTIAL, text("a") + name(b"types", b"SimpleNamespace") + b")R"),
+        (MODULE, text("__array_interface__") + b"}"),
+    ],
+    ids=["a dtype's fields", "a partial's keywords", "a module's buffers"],
+)
+def test_what_was_vetted_cannot_be_changed_afterwards(program: bytes, later: bytes) -> None:
+    """The callee keeps the very dict that the stream still holds in its memo."""
+    honest, hostile = b"\x80\x02" + program + b".", b"\x80\x02" + program + b"0h\x01(" + later + b"u0h\x02."
+    assert str(guard.scan(honest, name="a.pkl").verdict) == "CLEAN"
+    assert str(guard.scan(hostile, name="a.pkl").verdict) == "SUSPICIOUS"
+
+
 HONEST: dict[str, Callable[[], Any]] = {
     "objects": lambda: np.array([None, "x", {}], dtype=object),
     "a matrix of objects": lambda: np.array([[1, "x"], [None, 2]], dtype=object),
