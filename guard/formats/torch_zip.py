@@ -25,7 +25,7 @@ from guard.streams.gaps import gap
 from guard.streams.inflate import STORED
 from guard.streams.torch_records import Record, begun, records, root
 from guard.streams.window import Window
-from guard.streams.zip import MINIZ, Archive, Member, Opened, looks_like_zip, read_directory, read_member
+from guard.streams.zip import CHECKED_MOST, MINIZ, Archive, Member, Opened, looks_like_zip, read_directory, read_member
 from guard.streams.zip_records import ENCRYPTED, LOCAL, STRONGLY_ENCRYPTED
 
 PROGRAM = "data.pkl"
@@ -197,7 +197,8 @@ def _storage(checkpoint: _Checkpoint, record: Record) -> Iterator[Item]:
 
 def _record(checkpoint: _Checkpoint, record: Record) -> Iterator[Item]:
     """One record that is read."""
-    opened = yield from _opened(checkpoint, record, check=not _STORAGE.fullmatch(record.name))
+    small = record.member.packed <= CHECKED_MOST and not _STORAGE.fullmatch(record.name)
+    opened = yield from _opened(checkpoint, record, check=small)
     if opened is None:
         return
     at, member = checkpoint.reading.at, record.member

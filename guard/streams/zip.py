@@ -29,6 +29,7 @@ from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_E
 from guard.streams.zip_survey import survey
 
 __all__ = [
+    "CHECKED_MOST",
     "MINIZ",
     "STREAM",
     "ZIPFILE",
