@@ -17,7 +17,10 @@ LITERAL_MOST = 1 << 20
 """Bytes of a literal that are decoded; a longer one is of known type and unknown value."""
 
 LINE_MOST = 1 << 16
-"""Bytes of a text operand that are decoded; CPython's own limit on digits is 4,300."""
+"""Bytes of a text operand that are decoded."""
+
+DIGITS_MOST = 4000
+"""Digits of a number that are decoded. CPython stops at 4,300 where it is new enough, and at any number otherwise."""
 
 
 class Undecodable(GuardError):
@@ -99,6 +102,8 @@ def line(window: Window, at: int) -> bytes:
 
 def text(code: int, data: bytes, dialect: Dialect) -> Constant:
     """Decode a constant whose operand is a line of text. Raises Undecodable."""
+    if code in {op.INT, op.LONG} and len(data) > DIGITS_MOST and not data.strip(b"+-0123456789_L\r\t "):
+        raise Unknown(f"{len(data)} digits")
     try:
         if code == op.INT:
             return _python_int(data) if dialect.python else _c_int(data)

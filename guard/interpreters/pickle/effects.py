@@ -33,6 +33,11 @@ from guard.lexicon.patterns import (
 
 Lookup = Callable[[str, str], Entry | None]
 
+WEIGHT_MOST = 1 << 62
+
+HASHES_MOST = 1 << 28
+"""Steps of hashing, about two seconds of a loader's time, from which a program is a bomb."""
+
 CALL_PRICE = 12
 """Operations that a call costs beside its opcode."""
 
@@ -195,7 +200,7 @@ class World:
         if self.lookup and (named.module, named.name) in follow.DECODERS:
             computed = follow.decode((named.module, named.name), [self.constant(item) for item in items])
             if computed is not None:
-                return self.heap.add(Literal(type(computed).__name__, at, computed))
+                return self._computed("", computed, at)
         return self._result(named, instance=False, vetted=False)
 
     def _result(self, named: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> int:
@@ -241,7 +246,11 @@ class World:
 
     def tuple_of(self, items: Sequence[int]) -> int:
         """A new tuple."""
-        return self.heap.add(Items("tuple", tuple(items)))
+        node = Items("tuple", tuple(items))
+        for item in items:
+            part = self.heap.nodes[~item] if item < 0 else None
+            node.weight = min(node.weight + (part.weight if isinstance(part, Items) else 1), WEIGHT_MOST)
+        return self.heap.add(node)
 
     # --- effects -----------------------------------------------------------------------------------
 
@@ -265,6 +274,8 @@ class World:
             return result
         if kind == "argument" and items:
             return items[0]
+        if result is not None and any(isinstance(step, ComputeStep) for step in entry.effect.steps):
+            return result
         if kind == "result" and any(isinstance(step, LoadsStep) for step in entry.effect.steps):
             return self._result(named, instance=False, vetted=True)
         if kind == "instance":
@@ -325,9 +336,13 @@ class World:
                 return self.resolve_values(argument(module), argument(name), at, 4)
             case ComputeStep(what):
                 value = follow.compute(what, [self.constant(item) for item in items])
-                kind = what if what == "bytearray" else type(value).__name__
-                return None if value is None else self.heap.add(Literal(kind, at, value))
+                return None if value is None else self._computed(what, value, at)
         return None
+
+    def _computed(self, what: str, value: follow.Value, at: int) -> int:
+        if isinstance(value, str | bytes):
+            self.heap.hold(len(value))
+        return self.heap.add(Literal(what if what == "bytearray" else type(value).__name__, at, value))
 
     def _trampoline(self, callee: int | None, args: int | None, at: int, depth: int) -> int | None:
         if callee is None or args is None:
@@ -430,6 +445,7 @@ class World:
         else:
             empty = self.heap.type_of(slots) == "dict" and not self.heap.items(slots)
         if self.heap.type_of(slots) and not empty:
+            self.diverges.add("python")
             raise Broken("a builtin takes no slots")
 
     def _raises(self, state: int) -> bool:
@@ -438,12 +454,16 @@ class World:
         if not kind or kind == "NoneType":
             return False
         if not self.dialect.python:
+            self.diverges.add("python")
             return True
         constant = self.constant(state) if self.heap.is_constant(state) else self.heap.items(state)
         return bool(constant) if not isinstance(constant, Opaque) else True
 
     def hash(self, values: Sequence[int], at: int) -> None:
         """Values become keys. Raises Broken where one cannot be hashed."""
+        if self.heap.hashed >= HASHES_MOST:
+            self.heap.hashed = 0
+            self.ledger.operate("hash-bomb", "hashing nested tuples costs the loader more than 2^28 steps", at)
         hashed, unhashable = self.heap.keys(values)
         for value in hashed:
             node = self.heap.nodes[~value]
@@ -498,7 +518,7 @@ class World:
     def _set_by_index(self, node: Items, values: list[int], at: int) -> None:
         """``list[i] = x``: a known index must be in range; an unknown one makes the list's contents unknown."""
         self._changing(node, at)
-        items = list(node.items)
+        items = node.growing()
         for key, value in zip(values[::2], values[1::2], strict=False):
             if self.heap.type_of(key) not in {"int", "bool", ""}:
                 raise Broken("list indices must be integers")
@@ -510,7 +530,6 @@ class World:
                 items[index] = value
             else:
                 raise Broken("list assignment index out of range")
-        node.items = tuple(items)
 
     def add_items(self, obj: int, values: list[int], at: int) -> None:
         """ADDITEMS: put values into a set."""

@@ -18,6 +18,9 @@ class Broken(GuardError):
 
 UNHASHABLE = frozenset({"list", "dict", "set", "bytearray"})
 
+CONSTANT_PRICE = 12
+"""Operations that decoding a constant costs: conditions may look at one a million times."""
+
 STRINGS = frozenset({op.STRING, op.BINSTRING, op.SHORT_BINSTRING})
 
 CONSTANT_TYPES = [op.TYPES.get(code, "") for code in range(256)]
@@ -38,6 +41,8 @@ class Heap:
         self.buf: bytes = b""
         self.base: int = 0
         """The stretch of program that the machine holds, and its offset: most constants asked about lie in it."""
+        self.hashed: int = 0
+        """Steps that a loader spends on hashing."""
         self.stored: int = 0
         """Items that containers hold."""
 
@@ -54,6 +59,11 @@ class Heap:
         most = self.window.budget.limits.cells
         if 4 * len(self.nodes) + self.stored // 5 + values > most:
             raise LimitExceeded(f"the objects would take more than {most} cells of memory")
+
+    def hold(self, size: int) -> None:
+        """Account for ``size`` bytes that were computed and are kept. Raises LimitExceeded."""
+        self.stored += size >> 3
+        self.check_size(0)
 
     def code(self, at: int) -> int:
         """The opcode at an offset."""
@@ -79,6 +89,7 @@ class Heap:
 
     def constant(self, value: int) -> constants.Constant:
         """The Python value of a constant. Raises constants.Unknown where it has none that is known."""
+        self.window.budget.spend_operations(CONSTANT_PRICE)
         if value >= 0:
             return constants.constant(self.window, value, self.dialect)
         node = self.nodes[~value]
@@ -109,6 +120,7 @@ class Heap:
         """
         seen: set[int] = set()
         waiting = [value for value in values if value < 0]
+        steps = len(values) >> 3
         while waiting:
             value = waiting.pop()
             if value in seen:
@@ -117,8 +129,14 @@ class Heap:
             node = self.nodes[~value]
             if isinstance(node, Items) and node.type in through:
                 waiting.extend(item for item in node.items if item < 0)
-        self.window.budget.spend_operations(4 * len(seen))
+                steps += len(node.items) >> 2
+        self.window.budget.spend_operations(4 * len(seen) + steps)
         return sorted(seen, reverse=True)
+
+    def _weight(self, value: int) -> int:
+        """Steps that hashing a value costs its loader: a tuple's hash is computed anew from all its parts."""
+        node = self.nodes[~value] if value < 0 else None
+        return node.weight if isinstance(node, Items) else 1
 
     def _hashed(self, value: int) -> bool:
         node = self.nodes[~value]

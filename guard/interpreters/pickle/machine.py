@@ -161,7 +161,7 @@ class Machine:
         self.marks.clear()
         self.fence = self.protocol = self.steps = self.counted = self.peak = 0
         self.at, self.bound, self.framed = start, self.window.length, False
-        self.base, self.buf, self.soft, self.hard = start, b"", 0, 0
+        self.soft, self.hard = start - self.base, start - self.base  # the loop begins by looking for its bytes
         self.seen = bytearray(256)
 
     def _settle(self) -> None:
@@ -177,10 +177,13 @@ class Machine:
         size = min(CHUNK, self.window.length - at)
         if size <= 0:
             raise Broken(ENDED)
+        held = self.base + len(self.buf)
+        near = at - self.base
         self.window.budget.spend_operations(self.steps - self.counted)
         self.counted = self.steps
         self.heap.check_size(len(self.stack) + len(self.marks) + len(self.memo) + 4 * len(self.sparse))
-        self.base, self.buf = at, self.window.read(at, size)
+        if near < 0 or (held - at < 2 * MARGIN and held < self.window.length):
+            self.base, self.buf = at, self.window.read(at, size)
         self.heap.base, self.heap.buf = at, self.buf
         self._edges()
 
@@ -527,18 +530,20 @@ class Machine:
         try:
             data = self._line()
         except constants.Unknown:
-            if code not in {op.STRING, op.UNICODE}:
-                raise Broken("a number of too many digits") from None
-            # A long text: taken to decode, its value unknown.
+            # A long text, or a number: taken to decode, its value unknown.
             self.stack.append(self._literal(at, code, None) if self.dialect.unbuffered else at)
             return
         if not self.python and not data and code in {op.INT, op.LONG}:
             raise Broken(f"{op.NAMES[code]} without digits")
         try:
             value = constants.text(code, data, self.dialect)
+        except constants.Unknown:
+            value = None
         except constants.Undecodable as error:
             if code == op.STRING:
                 self.world.diverges.add("encoding")  # its escapes may spell what is not ASCII
+            elif code != op.UNICODE:
+                self._compare(code, data, None)
             raise Broken(str(error)) from error
         if code in {op.INT, op.LONG, op.FLOAT} and (data[:1] == b"0" or not data.isdigit()):
             self._compare(code, data, value)
@@ -551,7 +556,7 @@ class Machine:
         """Note where the other unpickler would make another number of the same digits."""
         try:
             other = constants.text(code, data, PYTHON if not self.python else C)
-        except constants.Undecodable:
+        except (constants.Undecodable, constants.Unknown):
             other = None
         if repr(other) != repr(value):
             self.world.diverges.add("python")
@@ -606,6 +611,7 @@ class Machine:
     def _dict(self, at: int) -> None:
         values = self._pop_mark()
         if len(values) % 2 and not self.python:
+            self.world.diverges.add("python")
             raise Broken("odd number of items for DICT")
         self.world.hash(values[: len(values) // 2 * 2 : 2], at)
         self.world.escape(values, at)
@@ -634,6 +640,7 @@ class Machine:
         target = self._top()
         odd = len(values) % 2 == 1
         if odd and not self.python:
+            self.world.diverges.add("python")
             raise Broken("odd number of items for SETITEMS")
         if len(values) > 1:
             self.world.set_items(target, values[: len(values) // 2 * 2], at)
@@ -663,7 +670,11 @@ class Machine:
             data = self._line()
         except constants.Unknown:
             raise Broken("a name of more than 65,536 bytes") from None
+        except Broken:
+            self.world.diverges.add("python")  # which takes a name that the end of the file cuts
+            raise
         if not data and not self.python:
+            self.world.diverges.add("python")
             raise Broken("an empty name")
         try:
             return data.decode(encoding)
@@ -678,6 +689,7 @@ class Machine:
 
     def _inst(self, at: int) -> None:
         if not self.python and not self.marks:
+            self.world.diverges.add("python")
             raise Broken("there is no mark")
         encoding = "ascii"
         module, name = self._name(encoding), self._name(encoding)
@@ -705,6 +717,7 @@ class Machine:
         if kind == "tuple":
             return args
         if not self.python and kind:
+            self.world.diverges.add("python")
             raise Broken(f"{name} arguments are no tuple")
         if kind in {"NoneType", "bool", "int", "float"}:
             raise Broken(f"{kind} cannot be unpacked")
@@ -791,6 +804,7 @@ class Machine:
             self.at = self.bound if self.dialect.unbuffered else self.at
         end = self.at + size
         if end > self.window.length and not self.python:
+            self.world.diverges.add("python")
             raise Broken("a frame runs short")
         self.framed, self.bound = True, min(end, self.window.length)
         self._edges()

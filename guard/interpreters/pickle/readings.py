@@ -46,6 +46,8 @@ class Readings:
     disagree: list[tuple[int, str]] = field(default_factory=list)
     """Places at which unpicklers part ways, and how."""
     gaps: list[tuple[int, GapReason, str]] = field(default_factory=list)
+    notes: set[str] = field(default_factory=set)
+    """All that the runs met at which dialects differ; those too that turned out to be no stream."""
     streams: int = STREAMS_MOST
     end: int = 0
     """Offset after the last stream that some unpickler would read."""
@@ -78,7 +80,7 @@ def read(
     for dialect, whose in ((PYTHON, "Python's"), (FILE, "over a file without a buffer, C's")):
         if dialect in done:
             _compare(readings, dialect, whose)
-    _read_continued(window, effects, readings)
+    _read_continued(window, sorted(done, key=lambda dialect: dialect.name), effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
     return readings
@@ -86,7 +88,7 @@ def read(
 
 def _wanted(readings: Readings) -> list[Dialect]:
     """Every dialect that may differ, as far as the runs so far have seen; C first."""
-    notes = {note for run in readings.runs for note in run.diverges}
+    notes = readings.notes
     bases = [C]
     if "python" in notes or "frame" in notes or any(run.error for run in readings.primary):
         bases.append(PYTHON)
@@ -109,6 +111,7 @@ def _run_all(
         known = machine.world.ledger.size if dialect.shared_memo else 0
         run = machine.run(start)
         runs += 1
+        readings.notes |= run.diverges
         if start and not _plausible(window, run, known):
             continue
         readings.runs.append(run)
@@ -133,14 +136,15 @@ def _plausible(window: Window, run: Run, known: int) -> bool:
     return run.stopped or announced or run.ledger.size > known or "memo" in run.diverges
 
 
-def _read_continued(window: Window, effects: Lookup | None, readings: Readings) -> None:
+def _read_continued(window: Window, dialects: list[Dialect], effects: Lookup | None, readings: Readings) -> None:
     """Read the streams with one Unpickler, where there are several and a later one looks into the memo."""
-    later = readings.primary[1:]
-    if not any(run.opcodes & GETS for run in later):
-        return
-    needed = any("memo" in run.diverges and run.error for run in later)
-    suffix = CONTINUED if needed else ONE_UNPICKLER
-    _run_all(window, replace(C, name=f"c/{suffix}", shared_memo=True), effects, readings)
+    for dialect in dialects:
+        later = [run for run in readings.runs if run.start and run.dialect == dialect]
+        if any(run.opcodes & GETS for run in later):
+            needed = any("memo" in run.diverges and run.error for run in later)
+            suffix = CONTINUED if needed else ONE_UNPICKLER
+            one = replace(dialect, name=f"{dialect.name}/{suffix}", shared_memo=True)
+            _run_all(window, one, effects, readings)
 
 
 def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:

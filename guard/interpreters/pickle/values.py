@@ -30,12 +30,14 @@ class Node:
 class Items(Node):
     """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
 
-    __slots__ = ("escaped", "hashable", "items", "type", "watch")
+    __slots__ = ("escaped", "hashable", "items", "type", "watch", "weight")
 
     def __init__(self, type_: str, items: Sequence[int]) -> None:
         """Make a container of an exact builtin type."""
         self.type: str = type_
         self.items: Sequence[int] = items
+        self.weight: int = 1
+        """Parts of a tuple, those of its parts included: what hashing it costs, though it may be small in memory."""
         self.escaped: bool = False
         """Globals in it have been noted as references."""
         self.hashable: bool = False
@@ -45,13 +47,17 @@ class Items(Node):
 
     def extend(self, values: list[int]) -> None:
         """Add values: a short container is a tuple, a long one an array of eight bytes each."""
-        if isinstance(self.items, array):
-            self.items.fromlist(values)
-        elif len(self.items) + len(values) <= SHORT:
+        if not isinstance(self.items, array) and len(self.items) + len(values) <= SHORT:
             self.items = (*self.items, *values)
         else:
-            self.items = array("q", self.items)
-            self.items.fromlist(values)
+            self.growing().fromlist(values)
+
+    def growing(self) -> array[int]:
+        """The items as the array that they are from now on."""
+        items = self.items
+        if not isinstance(items, array):
+            items = self.items = array("q", items)
+        return items
 
 
 class Literal(Node):
