@@ -9,13 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import os
+import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from guard.artifact import Artifact, Location
-from guard.decision import Binding
-from guard.errors import GuardError, LimitExceeded, SourceError
+from guard.decision import Action, Binding, Ground, Reason
+from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Verdict
 from guard.limits import Budget, Limits
 from guard.report import Report, Tool
@@ -118,10 +121,18 @@ def judged(items: Iterable[Target | Gap], options: Options, *, digests: bool = F
 
 
 def judge(target: Target, options: Options, *, digests: bool = False) -> Inspection:
-    """Judge one target."""
+    """Judge one target. Raises BrokenPart where guard itself is broken."""
     from guard.pipeline import inspect  # noqa: PLC0415 -- as above
 
-    inspection = inspect(target, options, Budget(options.limits))
+    try:
+        inspection = inspect(target, options, Budget(options.limits))
+    except BrokenPart:
+        raise
+    except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of the others
+        if options.on_event is not None:
+            options.on_event("crashed", {"location": target.location, "traceback": traceback.format_exc()})
+        detail = f"guard failed: {type(error).__name__}: {error}"
+        return unread(Gap(at=target.location, reason=GapReason.CRASHED, detail=detail))
     objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
     if digests or objected or inspection.artifact.stat is None:
         return _with_digest(target, inspection, options.limits)
@@ -139,11 +150,17 @@ def reported(results: Iterable[Inspection], notes: Sequence[str] = ()) -> Report
     return Report(tool=tool, results=tuple(results), notes=tuple(notes))
 
 
-def decided(report: Report, policy: Policy) -> Report:
-    """Return the report with what the policy says of it today (UTC), bound to the bytes that were judged."""
+def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Report:
+    """Return the report with what the policy says of it today (UTC), bound to the bytes that were judged.
+
+    An interrupted run is refused whatever the policy says: it forgives what could not be read, not what nobody tried to.
+    """
     from guard.policy import decide  # noqa: PLC0415 -- as above
 
     decision = decide(report.results, policy, today=dt.datetime.now(dt.UTC).date())
+    if interrupted:
+        reason = Reason(action=Action.BLOCK, ground=Ground.COVERAGE, message="the run was interrupted")
+        decision = replace(decision, action=Action.BLOCK, reasons=(reason, *decision.reasons))
     bindings = tuple(_binding(result.artifact) for result in report.results if _bindable(result.artifact))
     return replace(report, decision=replace(decision, bindings=bindings))
 
@@ -190,7 +207,12 @@ def _binding(artifact: Artifact) -> Binding:
     )
 
 
+@cache
 def _lexicon() -> str:
+    """Version and digest of the lexicon: two reports with the same one judged by the same data."""
     from guard import lexicon  # noqa: PLC0415 -- its data is read when the first global is met
 
-    return lexicon.VERSION
+    running = hashlib.sha256()
+    for path in sorted(Path(lexicon.__file__).parent.glob("*.py")):
+        running.update(path.read_bytes())
+    return f"{lexicon.VERSION}+{running.hexdigest()[:12]}"

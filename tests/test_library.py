@@ -9,11 +9,15 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import guard
+from guard import pipeline
 from guard.inspection import GapReason
+from guard.run import judge, unread
+from guard.sources import Target, local, memory
 
 HOSTILE = b"cos\nsystem\n(S'touch guard-was-here'\ntR."
 CLEAN = pickle.dumps({"a": 1}, 4)
@@ -132,6 +136,79 @@ def test_what_makes_no_sense_is_raised(call: object, tmp_path: Path) -> None:
         call(io.StringIO("text"))
     with pytest.raises(guard.UsageError, match="no policy"):
         guard.check(CLEAN, policy="nonsense")
+
+
+def test_a_bug_of_ours_is_a_gap_and_loses_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.pkl", "b.pkl"):
+        (tmp_path / name).write_bytes(HOSTILE)
+    real = pipeline.inspect
+
+    def fails(target: Target, *rest: Any) -> guard.Inspection:
+        if target.name == "a.pkl":
+            raise ZeroDivisionError("a bug")
+        return real(target, *rest)
+
+    monkeypatch.setattr(pipeline, "inspect", fails)
+    first, second = guard.scan(tmp_path).results
+    (gap,) = first.coverage.gaps
+    assert (gap.reason, gap.detail) == (GapReason.CRASHED, "guard failed: ZeroDivisionError: a bug")
+    assert second.verdict is guard.Verdict.MALICIOUS
+
+
+def test_a_broken_part_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any) -> guard.Inspection:
+        raise guard.BrokenPart("no rule judges it")
+
+    monkeypatch.setattr(pipeline, "inspect", fails)
+    with pytest.raises(guard.BrokenPart):
+        guard.scan(HOSTILE)
+
+
+def test_where_a_bug_is_goes_to_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any) -> guard.Inspection:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(pipeline, "inspect", fails)
+    events: list[tuple[str, dict[str, object]]] = []
+    options = pipeline.Options(on_event=lambda event, fields: events.append((event, fields)))
+    judge(memory.of_bytes(HOSTILE), options)
+    ((event, fields),) = events
+    assert event == "crashed"
+    assert "in fails" in str(fields["traceback"])
+
+
+def test_a_file_too_long_to_hash_is_bound_by_its_status(tmp_path: Path) -> None:
+    path = tmp_path / "big.pkl"
+    with path.open("wb") as file:
+        file.write(HOSTILE)
+        file.truncate(1 << 20)
+    report = guard.check(path, limits=guard.Limits(bytes_read=1 << 19))
+    assert report.decision is not None
+    (bound,) = report.decision.bindings
+    assert (bound.bound_by, bound.sha256) == ("stat", None)
+
+
+def test_what_could_not_be_opened_is_not_bound(tmp_path: Path) -> None:
+    path = tmp_path / "fifo"
+    os.mkfifo(path)
+    report = guard.check(path)
+    assert report.decision is not None
+    assert report.decision.bindings == ()
+    assert report.exit_code is guard.ExitCode.UNKNOWN
+
+
+def test_what_came_to_be_readable_after_it_was_judged_is_not_hashed(tmp_path: Path) -> None:
+    path = tmp_path / "late.pkl"
+    target = local.target(str(path))
+
+    def inspects(*_: Any) -> guard.Inspection:
+        path.write_bytes(CLEAN)
+        gap = guard.Gap(at=target.location, reason=GapReason.UNREADABLE, detail="gone")
+        return unread(gap)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "inspect", inspects)
+        assert judge(target, pipeline.Options()).artifact.sha256 is None
 
 
 def test_it_is_silent(capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -> None:

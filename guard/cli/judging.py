@@ -102,6 +102,7 @@ class Judged:
 
     results: tuple[Inspection, ...]
     notes: tuple[str, ...]
+    interrupted: bool
 
 
 def judge(request: Request, *, digests: bool = False) -> Judged:
@@ -116,14 +117,16 @@ def judge(request: Request, *, digests: bool = False) -> Judged:
         if tap is not None:
             tap("note", {"text": note})
     results: list[Inspection] = []
+    interrupted = False
     with Watch(len(found.items), wanted=tap is None) as watch:
         try:
             for item in found.items:
                 watch.on(str(_place(item)))
                 results.extend(run.judged([item], chosen, digests=digests or request.digest))
         except KeyboardInterrupt:
+            interrupted = True
             results.append(run.unread(_interrupted(found.items[len(results) :])))
-    return Judged(results=tuple(results), notes=found.notes)
+    return Judged(results=tuple(results), notes=found.notes, interrupted=interrupted)
 
 
 def _survey(request: Request) -> run.Survey:

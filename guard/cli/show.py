@@ -10,8 +10,8 @@ import click
 
 from guard.artifact import Location
 from guard.cli import output
-from guard.errors import ExitCode, GuardError, SourceError, UsageError
-from guard.formats import Child, Reading, Sniff, claimed, formats, readings
+from guard.errors import ExitCode, GuardError, LimitExceeded, Malformed, SourceError, Unsupported, UsageError
+from guard.formats import Child, Format, Reading, Sniff, claimed, formats, readings
 from guard.interpreters.pickle import listing
 from guard.limits import Budget
 from guard.reports.printable import printable
@@ -19,8 +19,8 @@ from guard.run import survey
 from guard.sources import Target, spool
 from guard.streams.window import Window
 
-PICKLE = "pickle"
-"""The format whose programs are shown; every other is searched for members of it."""
+PICKLES = frozenset({"pickle", "torch-legacy"})
+"""The formats whose programs are shown; every other is searched for members of one."""
 
 
 @click.command("show")
@@ -30,7 +30,8 @@ PICKLE = "pickle"
 def command(file: str, opcodes: bool, dialects: bool) -> ExitCode:
     """Print the program in a pickle as Python-like code with byte offsets, without running it.
 
-    FILE is a pickle, a checkpoint or archive that holds some, or - for standard input.
+    FILE is a pickle, a checkpoint or archive that holds some, or - for standard input. Ends with 3 if something of it
+    could not be read.
 
     \b
     Examples:
@@ -42,8 +43,11 @@ def command(file: str, opcodes: bool, dialects: bool) -> ExitCode:
     target = _target(file)
     with target.open(Budget()) as opened:
         top = _Part(location=target.location, name=target.name, window=opened.window)
-        output.say(_listing(top, opcodes=opcodes, dialects=dialects))
-    return ExitCode.CLEAN
+        unread: list[str] = []
+        output.say(_listing(top, unread, opcodes=opcodes, dialects=dialects))
+    for text in unread:
+        click.echo(f"guard: {printable(text)}", err=True)
+    return ExitCode.UNKNOWN if unread else ExitCode.CLEAN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ class _Part:
 
     def formats(self) -> tuple[str, ...]:
         """What a loader would read them as."""
-        found = {known.id for known in formats().values() if known.sniff(self.window) is Sniff.STRONG}
+        found = {known.id for known in formats().values() if _strong(known, self.window)}
         return self.forced or readings(claimed(self.name), tuple(sorted(found)))
 
     def child(self, child: Child) -> _Part:
@@ -72,6 +76,14 @@ class _Part:
         )
 
 
+def _strong(known: Format, window: Window) -> bool:
+    """Whether bytes look like a format; a look that fails on hostile bytes is none."""
+    try:
+        return known.sniff(window) is Sniff.STRONG
+    except (Malformed, Unsupported, LimitExceeded):
+        return False
+
+
 def _target(file: str) -> Target:
     if file == spool.STANDARD_INPUT:
         return spool.target(sys.stdin.buffer)
@@ -83,33 +95,33 @@ def _target(file: str) -> Target:
     raise UsageError(f"{file}: is a folder; name a file in it")
 
 
-def _listing(top: _Part, *, opcodes: bool, dialects: bool) -> Iterator[str]:
-    """Yield the programs of every pickle, each under the place where it was found."""
+def _listing(top: _Part, unread: list[str], *, opcodes: bool, dialects: bool) -> Iterator[str]:
+    """Yield the programs of every pickle, each under the place where it was found; note what could not be read."""
     shown = 0
-    for part in _pickles(top):
+    for part in _pickles(top, unread):
         if shown:
             yield ""
         shown += 1
         yield printable(f"# {part.location}")
         for text in listing.program(part.window, part.name, opcodes=opcodes, dialects=dialects):
             yield printable(text)
-    if not shown:
+    if not shown and not unread:
         raise UsageError(f"{top.location}: holds no pickle; guard scan says what it is")
 
 
-def _pickles(top: _Part) -> Iterator[_Part]:
+def _pickles(top: _Part, unread: list[str]) -> Iterator[_Part]:
     """Yield the pickles in a file, in the order in which it holds them."""
     waiting = [top]
     while waiting:
         part = waiting.pop()
         known = part.formats()
-        if PICKLE in known:
+        if PICKLES & set(known):
             yield part
         elif part.depth < top.window.budget.limits.depth:
-            waiting.extend(reversed([part.child(child) for name in known for child in _children(part, name)]))
+            waiting.extend(reversed([part.child(child) for name in known for child in _children(part, name, unread)]))
 
 
-def _children(part: _Part, known: str) -> Iterator[Child]:
+def _children(part: _Part, known: str, unread: list[str]) -> Iterator[Child]:
     """Yield what a reading of some bytes hands back; where it fails, what came before is kept."""
     reading = Reading(window=part.window, at=part.location, name=part.name)
     try:
@@ -117,4 +129,4 @@ def _children(part: _Part, known: str) -> Iterator[Child]:
             if isinstance(item, Child):
                 yield item
     except GuardError as error:
-        click.echo(f"guard: {printable(f'{part.location}: {error}')}", err=True)
+        unread.append(f"{part.location}: {error}")

@@ -235,5 +235,8 @@ def test_an_interruption_leaves_a_gap_and_the_rest_of_the_report(
     outcome = guard("scan", *chosen)
     assert outcome.code == 3
     assert "interrupted before it was judged, and 1 more targets were not judged" in outcome.out
-    calls = 1
-    assert guard("check", *chosen).code == 3
+    for policy in ("baseline", "permissive"):
+        calls = 0
+        outcome = guard("check", *chosen, "--policy", policy)
+        assert outcome.code == 3
+        assert "the run was interrupted" in outcome.out

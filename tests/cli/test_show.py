@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from guard.errors import GuardError, LimitExceeded, Malformed, Unsupported
+from guard.formats import Sniff, formats
 
 Guard = Callable[..., Any]
 
@@ -42,6 +47,42 @@ def test_standard_input(guard: Guard, files: Path, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("name", ["notes.txt", "."])
 def test_what_holds_no_pickle_is_a_usage_error(guard: Guard, files: Path, name: str) -> None:
     assert guard("show", files / name).code == 2
+
+
+def test_what_is_read_in_part_is_exit_3(guard: Guard, files: Path) -> None:
+    (files / "cut.npy").write_bytes(b"\x93NUMPY\x01\x00v\x00{'descr'")
+    outcome = guard("show", files / "cut.npy")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert outcome.err.startswith(f"guard: {files / 'cut.npy'}: ")
+    assert outcome.err.count("\n") == 1
+
+
+def test_pickles_are_found_in_archives(guard: Guard, files: Path) -> None:
+    with zipfile.ZipFile(files / "bundle.zip", "w") as bundle:
+        for name in ("a/hostile.pkl", "b/clean.pkl"):
+            bundle.write(files / name.partition("/")[2], name)
+    outcome = guard("show", files / "bundle.zip")
+    assert outcome.code == 0
+    headings = [line for line in outcome.out.splitlines() if line.startswith(f"# {files}")]
+    assert headings == [f"# {files}/bundle.zip!{name}" for name in ("a/hostile.pkl", "b/clean.pkl")]
+
+
+def test_streams_of_the_older_torch_form_are_shown(guard: Guard) -> None:
+    path = Path(__file__).parents[2] / "fixtures/torch_legacy/hostile/object.pt"
+    assert "os.system('touch guard-was-here')" in guard("show", path).out
+
+
+@pytest.mark.parametrize("error", [Malformed("odd"), Unsupported("odd"), LimitExceeded("odd")])
+def test_a_sniffer_that_gives_up_says_no(
+    guard: Guard, files: Path, monkeypatch: pytest.MonkeyPatch, error: GuardError
+) -> None:
+    def gives_up(_: object) -> Sniff:
+        raise error
+
+    known = dict(formats())
+    known["json"] = replace(known["json"], sniff=gives_up)
+    monkeypatch.setattr("guard.cli.show.formats", lambda: known)
+    assert guard("show", files / "hostile.pkl").code == 0
 
 
 def test_what_cannot_be_read_is_exit_3(guard: Guard) -> None:
