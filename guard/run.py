@@ -153,7 +153,7 @@ def reported(results: Iterable[Inspection], notes: Sequence[str] = ()) -> Report
 def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Report:
     """Return the report with what the policy says of it today (UTC), bound to the bytes that were judged.
 
-    An interrupted run is refused whatever the policy says: it forgives what could not be read, not what nobody tried to.
+    An interrupted run is refused, whatever the policy forgives: nobody tried to read the rest.
     """
     from guard.policy import decide  # noqa: PLC0415 -- as above
 

@@ -155,6 +155,15 @@ def test_a_bug_of_ours_is_a_gap_and_loses_nothing_else(tmp_path: Path, monkeypat
     assert second.verdict is guard.Verdict.MALICIOUS
 
 
+def test_a_file_that_changes_while_it_is_judged_keeps_its_findings(tmp_path: Path) -> None:
+    path = tmp_path / "model.pkl"
+    path.write_bytes(HOSTILE)
+    options = pipeline.Options(on_event=lambda *_: os.utime(path, ns=(1, 1)))
+    result = pipeline.inspect(local.target(str(path)), options)
+    assert result.own_verdict is guard.Verdict.MALICIOUS
+    assert "it changed while it was read" in {gap.detail for gap in result.coverage.gaps}
+
+
 def test_a_broken_part_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: Any) -> guard.Inspection:
         raise guard.BrokenPart("no rule judges it")
