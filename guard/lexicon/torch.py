@@ -49,7 +49,7 @@ _TENSORS = (
     "torch.nn.parameter:UninitializedBuffer",
 )
 TENSOR: Final = Instance(_TENSORS)
-METADATA: Final = Either((NOTHING, Mapped(TEXT, FLAG)))
+METADATA: Final = Either((NOTHING, Mapped(Literal(("conj", "neg")), Of(("bool",)))))
 PLAIN_STATE: Final = Fields(())
 
 # --- values -----------------------------------------------------------------------------------------------------------

@@ -185,10 +185,11 @@ def prove(name: str, rounds: int, listener: Listener) -> dict[str, Any]:
 
 
 def warm_up() -> None:
-    """What frameworks import of their own, once, at their first load of anything."""
+    """What frameworks import of their own, once, at their first load of anything or in their first error message."""
     for codec in ("latin1", "ascii", "utf-8"):
         codecs.lookup(codec)
     with contextlib.suppress(Impossible):
+        repr(resolve("torch:zeros")(4))
         storage = resolve("torch:zeros")(4)._typed_storage()
         resolve("torch._utils:_rebuild_tensor_v2")(storage, 0, (1,), (1,), False, {})
 
