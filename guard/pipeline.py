@@ -166,7 +166,7 @@ def _sniff(sniff: Callable[[Window], Sniff], window: Window) -> Sniff:
         return sniff(window)
     except (Malformed, Unsupported):
         return Sniff.NO
-    except LimitExceeded:
+    except Exception:  # noqa: BLE001 -- a limit, or a bug of ours: reading it as that format says which
         return Sniff.STRONG
 
 

@@ -19,6 +19,8 @@ from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
 
+STREAMS_LOOKED_AT = 100
+
 SNIFFED = Limits(operations=20_000, cells=400_000, globals=2_000, bytes_read=8 << 20)
 """What a look may cost; a program that runs longer than that is a program."""
 
@@ -37,10 +39,17 @@ def sniff(window: Window) -> Sniff:
 
 def _look(window: Window, *, python: bool) -> Sniff:
     looked = Window(window.pread, window.start, window.length, Budget(SNIFFED))
-    run = Machine(looked, PYTHON if python else C, lookup).run(0)
+    machine = Machine(looked, PYTHON if python else C, lookup)
+    run = machine.run(0)
     if run.limit is not None or _convincing(run, window.length):
         return Sniff.STRONG
-    return Sniff.WEAK if run.imports or run.operators else Sniff.NO
+    if run.imports or run.operators:
+        return Sniff.WEAK
+    for _ in range(STREAMS_LOOKED_AT):  # a trivial program is a pickle where others follow it to the end
+        if not run.stopped or run.end == window.length:
+            break
+        run = machine.run(run.end)
+    return Sniff.STRONG if run.stopped and run.limit is None and run.start else Sniff.NO
 
 
 def _convincing(run: Run, length: int) -> bool:

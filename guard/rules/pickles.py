@@ -34,6 +34,8 @@ def _dangerous(fact: Import, *effects: DangerClass) -> Iterator[Objection]:
     known = danger(fact.module, fact.name)
     if known is None or known.effect not in effects or not fact.withheld:
         return
+    if fact.reason and _only_by_one_unpickler(fact.dialects):
+        return
     evidence = _evidence(fact.withheld)
     yield Objection(
         f"loading {_verb(fact, known)}: {evidence[0].text}",
@@ -52,7 +54,8 @@ def _verb(fact: Import, known: Danger) -> str:
 def _unvetted(fact: Import, outcome: Outcome, *, shared: bool = False) -> Iterator[tuple[Usage, ...]]:
     """The usages with one outcome, of a global against which nothing is known."""
     usages = tuple(usage for usage in fact.withheld if usage.outcome is outcome and usage.use is not Use.MUTATE)
-    if usages and danger(fact.module, fact.name) is None and _only_by_one_unpickler(fact.dialects) is shared:
+    known = danger(fact.module, fact.name) is not None and not (shared and fact.reason)
+    if usages and not known and _only_by_one_unpickler(fact.dialects) is shared:
         yield usages
 
 
@@ -464,21 +467,21 @@ def extension_code(fact: Operator) -> Iterator[str]:
         yield f"loading resolves {fact.does}, which only the loading process knows"
 
 
-@rule("GRD130", Severity.MEDIUM, on=Operator, kinds=("memo-bomb",), cwe=789, since="0.1")
-def memo_bomb(fact: Operator) -> Iterator[str]:
-    """Loading allocates memory far beyond the file's size.
+@rule("GRD130", Severity.MEDIUM, on=Operator, kinds=("memo-bomb", "hash-bomb"), cwe=400, since="0.1")
+def resource_bomb(fact: Operator) -> Iterator[str]:
+    """Loading takes memory or time far beyond the file's size.
 
     ## Why it matters
-    A few bytes take the loading process down.
+    A few bytes take the loading process down, or keep it busy for hours.
 
     ## Example
-    `LONG_BINPUT` with index 2³¹.
+    `LONG_BINPUT` with index 2³¹; a dictionary key of forty tuples, each of which holds the one before it twice.
 
     ## What to do
-    Do not load the file: no pickler numbers its memo so.
+    Do not load the file: no pickler writes this.
 
     ## References
-    - CWE-789, Memory Allocation with Excessive Size Value
+    - CWE-400, Uncontrolled Resource Consumption
     """
     yield fact.does
 

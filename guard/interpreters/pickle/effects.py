@@ -461,10 +461,10 @@ class World:
 
     def hash(self, values: Sequence[int], at: int) -> None:
         """Values become keys. Raises Broken where one cannot be hashed."""
+        hashed, unhashable = self.heap.keys(values)
         if self.heap.hashed >= HASHES_MOST:
             self.heap.hashed = 0
             self.ledger.operate("hash-bomb", "hashing nested tuples costs the loader more than 2^28 steps", at)
-        hashed, unhashable = self.heap.keys(values)
         for value in hashed:
             node = self.heap.nodes[~value]
             origin = node.origin if isinstance(node, Made) else node

@@ -149,6 +149,7 @@ class Heap:
         """
         if not values or min(values) >= 0:
             return [], ""
+        self.hashed += sum(self._weight(value) for value in values)
         fresh = [value for value in values if value < 0 and not self._hashed(value)]
         reached = self.inside(fresh, through=frozenset({"tuple"}))
         nodes = [self.nodes[~value] for value in reached]

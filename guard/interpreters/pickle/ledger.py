@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from guard.errors import LimitExceeded
 from guard.facts import Outcome, Use
 from guard.interpreters.pickle.values import Named
+from guard.lexicon import danger
 from guard.limits import Budget
 
 Wording = Callable[[], str]
@@ -19,6 +20,9 @@ Wording = Callable[[], str]
 
 WORDINGS_MOST = 12
 """Different wordings kept for one (global, use, outcome)."""
+
+DANGERS_MOST = 1000
+"""Dangerous globals that are written down beyond the limit on globals."""
 
 REPEATS_MOST = 1000
 """Repeats of one wording after which a (global, use, outcome) is only counted."""
@@ -106,6 +110,8 @@ class Ledger:
         self.accounts: dict[tuple[str, str], Account] = {}
         self.operations: dict[tuple[str, str], Operation] = {}
         self.kinds: dict[str, int] = {}
+        self.dropped: int = 0
+        """Globals beyond the limit, repeats counted."""
         self.events: list[Event] = []
         self.embedded: dict[tuple[int, str], Embedded] = {}
 
@@ -119,11 +125,23 @@ class Ledger:
         if self.size + len(self.embedded) >= most:
             raise LimitExceeded(f"more than {most} distinct globals and operations")
 
+    def _room(self, named: Named) -> bool:
+        """Whether a global is written down: beyond the limit only what is known to be dangerous is.
+
+        So no number of harmless names hides the one behind them.
+        """
+        most = self.budget.limits.globals
+        if len(self.accounts) < most:
+            return True
+        self.dropped += 1
+        return len(self.accounts) < most + DANGERS_MOST and danger(named.module, named.name) is not None
+
     def use(self, named: Named, use: Use, outcome: Outcome, at: int, does: Wording) -> None:
         """Record one use of a global. ``does`` is asked for the wording only where it will be kept."""
         account = self.accounts.get((named.module, named.name))
         if account is None:
-            self._grow()
+            if not self._room(named):
+                return
             account = self.accounts[named.module, named.name] = Account(named)
         if named.alias is not None:
             account.aliases.add(named.alias)

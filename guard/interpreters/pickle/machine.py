@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from guard.errors import BrokenPart, GuardError, LimitExceeded
 from guard.interpreters.pickle import constants
@@ -30,6 +31,7 @@ MEMO_HUGE = 1 << 27
 """A memo index from which C's array would take two gigabytes."""
 
 ENDED = "the stream ends inside an operand, or without STOP"
+SHORT_FRAME = "a frame runs short"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,11 @@ class Run:
     """The highest memo index."""
     world: World
 
+    def lightened(self) -> Run:
+        """The run without its values, where nothing will be asked of them: files of many small streams are common."""
+        told = self.ledger.size or self.ledger.embedded or self.world.persistent or self.ledger.events
+        return self if told or self.dialect.shared_memo else replace(self, world=_empty_world())
+
     @property
     def ledger(self) -> Ledger:
         """What was done."""
@@ -80,6 +87,12 @@ class Run:
         return tuple(self.ledger.events)
 
 
+@cache
+def _empty_world() -> World:
+    window = Window.of(b"")
+    return World(Heap(window, C), Ledger(window.budget, trace=False), None)
+
+
 class Machine:
     """An unpickler on abstract values.
 
@@ -97,7 +110,8 @@ class Machine:
         self.trace: bool = trace
         self.heap: Heap = Heap(window, dialect)
         self.memo: list[int] = []
-        self.sparse: dict[int, int] = {}
+        self.sparse: dict[str, int] = {}
+        """Far indexes, in digits: numbers of the file's choice could be made to collide, text cannot."""
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.fence: int = 0
@@ -135,6 +149,8 @@ class Machine:
             limit = str(reached)
         except GuardError as broken:
             error = str(broken)
+        if self.world.ledger.dropped and limit is None:
+            limit = f"more than {self.window.budget.limits.globals} distinct globals"
         return Run(
             dialect=self.dialect,
             start=start,
@@ -184,7 +200,7 @@ class Machine:
         self.heap.check_size(len(self.stack) + len(self.marks) + len(self.memo) + 4 * len(self.sparse))
         if near < 0 or (held - at < 2 * MARGIN and held < self.window.length):
             self.base, self.buf = at, self.window.read(at, size)
-        self.heap.base, self.heap.buf = at, self.buf
+        self.heap.base, self.heap.buf = self.base, self.buf
         self._edges()
 
     def _edges(self) -> None:
@@ -461,12 +477,12 @@ class Machine:
         self.peak = max(self.peak, index)
         if index < len(self.memo):
             self.memo[index] = value
-        elif index == len(self.memo) and index not in self.sparse:
+        elif index == len(self.memo) and str(index) not in self.sparse:
             self.memo.append(value)
         else:
             if index >= MEMO_HUGE:
                 self._huge(index)
-            self.sparse[index] = value
+            self.sparse[str(index)] = value
 
     def _huge(self, index: int) -> None:
         """C allocates an array twice as long as the index; Python's dictionary does not mind."""
@@ -478,8 +494,8 @@ class Machine:
     def _get(self, index: int) -> None:
         if index < len(self.memo):
             self.stack.append(self.memo[index])
-        elif index in self.sparse:
-            self.stack.append(self.sparse[index])
+        elif str(index) in self.sparse:
+            self.stack.append(self.sparse[str(index)])
         else:
             self.world.diverges.add("memo")
             raise Broken(f"memo value {index} does not exist")
@@ -558,7 +574,7 @@ class Machine:
             other = constants.text(code, data, PYTHON if not self.python else C)
         except (constants.Undecodable, constants.Unknown):
             other = None
-        if repr(other) != repr(value):
+        if type(other) is not type(value) or (other != value and value == value):  # noqa: PLR0124 -- not a number
             self.world.diverges.add("python")
 
     # --- containers --------------------------------------------------------------------------------
@@ -805,7 +821,7 @@ class Machine:
         end = self.at + size
         if end > self.window.length and not self.python:
             self.world.diverges.add("python")
-            raise Broken("a frame runs short")
+            raise Broken(SHORT_FRAME)
         self.framed, self.bound = True, min(end, self.window.length)
         self._edges()
 

@@ -16,10 +16,13 @@ from guard.interpreters.pickle.constants import payload
 from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
 from guard.interpreters.pickle.effects import Lookup
 from guard.interpreters.pickle.ledger import Account, Embedded, Line
-from guard.interpreters.pickle.machine import ENDED, Machine, Run
+from guard.interpreters.pickle.machine import ENDED, SHORT_FRAME, Machine, Run
 from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
 from guard.streams.window import Window
+
+KEPT_WHOLE = 64
+"""Runs that keep their values; of the others, those with nothing to tell keep none."""
 
 STREAMS_MOST = 20_000
 """Streams of one file; one more is a limit reached."""
@@ -114,7 +117,7 @@ def _run_all(
         readings.notes |= run.diverges
         if start and not _plausible(window, run, known):
             continue
-        readings.runs.append(run)
+        readings.runs.append(run.lightened() if len(readings.runs) > KEPT_WHOLE else run)
         if runs == readings.streams < STREAMS_MOST:
             return
         if runs >= STREAMS_MOST:
@@ -162,6 +165,9 @@ def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:
 
 
 def _difference(c: Run, other: Run, whose: str) -> str | None:
+    """How two unpicklers part ways; None also where a file that was cut leaves them at different places in the cut."""
+    if not c.stopped and not other.stopped and {c.error, other.error} <= {ENDED, SHORT_FRAME}:
+        return None
     if c.stopped != other.stopped:
         if "encoding" in c.diverges:
             return None
@@ -182,13 +188,13 @@ def _gaps(readings: Readings) -> list[tuple[int, GapReason, str]]:
     gaps = list(readings.gaps)
     for run in readings.primary:
         others = [other for other in readings.runs if other.start == run.start and not other.dialect.python]
-        if any(other.stopped for other in others):
+        if any(other.stopped and other.limit is None for other in others):
             continue
         last = max(others, key=lambda other: other.end)
         if last.limit is not None:
             gaps.append((last.end, GapReason.LIMIT, last.limit))
         else:
-            reason = GapReason.TRUNCATED if last.error == ENDED else GapReason.MALFORMED
+            reason = GapReason.TRUNCATED if last.error in {ENDED, SHORT_FRAME} else GapReason.MALFORMED
             gaps.append((last.end, reason, last.error or ""))
     limited = [run for run in readings.runs if run.limit is not None and run.dialect != C]
     gaps.extend((run.end, GapReason.LIMIT, f"{run.limit} (as {run.dialect.name})") for run in limited[:1])
@@ -215,22 +221,32 @@ class _Merged:
 def imports(readings: Readings, at: Location) -> list[Import]:
     """Every global that some reading resolves, with all that any reading does with it."""
     merged: dict[tuple[str, str], _Merged] = {}
+    shared: dict[tuple[str, str], _Merged] = {}
     for run in readings.runs:
+        into = shared if run.dialect.name.endswith(ONE_UNPICKLER) else merged
         for account in run.imports:
-            _merge(merged, account.module, account.name, account, run.dialect.name)
+            _merge(into, account.module, account.name, account, run.dialect.name)
             for alias in sorted(account.aliases):
-                _merge(merged, *alias, account, "fix_imports=False")
-    base = at.offset or 0
-    return [
-        Import(
-            at=at.at(base + one.at),
-            module=module,
-            name=name,
-            usages=tuple(_usage(line, at) for line in sorted(one.lines.values(), key=lambda line: line.at)),
-            dialects=tuple(sorted(one.dialects)),
-        )
-        for (module, name), one in sorted(merged.items(), key=lambda item: item[1].at)
-    ]
+                _merge(into, *alias, account, "fix_imports=False")
+    facts = [_import(name, one, at) for name, one in merged.items()]
+    for name, one in shared.items():
+        known = merged.get(name)
+        for key in known.lines if known else ():
+            one.lines.pop(key, None)
+        if one.lines:
+            facts.append(_import(name, one, at, reason="every reading resolves it" if known else ""))
+    return sorted(facts, key=lambda fact: fact.at.offset or 0)
+
+
+def _import(name: tuple[str, str], one: _Merged, at: Location, reason: str = "") -> Import:
+    return Import(
+        at=at.at((at.offset or 0) + one.at),
+        module=name[0],
+        name=name[1],
+        usages=tuple(_usage(line, at) for line in sorted(one.lines.values(), key=lambda line: line.at)),
+        dialects=tuple(sorted(one.dialects)),
+        reason=reason,
+    )
 
 
 def _merge(merged: dict[tuple[str, str], _Merged], module: str, name: str, account: Account, dialect: str) -> None:
