@@ -81,11 +81,17 @@ class Heap:
 
     def _constant_type(self, at: int) -> str:
         code = self.code(at)
-        if code == op.INT and isinstance(self.constant(at), bool):
-            return "bool"
+        if code == op.INT:
+            return "bool" if self._is_bool(at) else "int"
         if code in STRINGS and self.dialect.encoding == "bytes":
             return "bytes"
         return CONSTANT_TYPES[code]
+
+    def _is_bool(self, at: int) -> bool:
+        try:
+            return isinstance(self.constant(at), bool)
+        except constants.Unknown:
+            return False  # a number of too many digits to be decoded
 
     def constant(self, value: int) -> constants.Constant:
         """The Python value of a constant. Raises constants.Unknown where it has none that is known."""
