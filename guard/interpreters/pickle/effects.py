@@ -508,12 +508,25 @@ class World:
         elif isinstance(node, Items) and node.type == "list":
             self._set_by_index(node, values, at)
         elif isinstance(node, Literal) and node.type == "bytearray":
-            node.value = None
+            self._set_bytes(node, values)
         elif node is None or isinstance(node, Items | Literal):
             raise Broken(f"{self.heap.type_of(obj)} takes no items")
         else:
             self.hash([v for v in values[::2] if v < 0 and isinstance(self.heap.nodes[~v], Made | Named)], at)
             self._fill(obj, values, at, "__setitem__")
+
+    def _set_bytes(self, node: Literal, values: list[int]) -> None:
+        """``bytearray[i] = n``: numbers both, in range as far as that is known."""
+        most = len(node.value) if isinstance(node.value, bytes) else None
+        for index, value in zip(values[::2], values[1::2], strict=False):
+            if not {self.heap.type_of(index), self.heap.type_of(value)} <= {"int", "bool", ""}:
+                raise Broken("bytearray indices and items must be integers")
+            place, number = self.constant(index), self.constant(value)
+            if isinstance(number, int) and not 0 <= number < 256:
+                raise Broken("byte must be in range(0, 256)")
+            if isinstance(place, int) and most is not None and not -most <= place < most:
+                raise Broken("bytearray index out of range")
+        node.value = None
 
     def _set_by_index(self, node: Items, values: list[int], at: int) -> None:
         """``list[i] = x``: a known index must be in range; an unknown one makes the list's contents unknown."""
