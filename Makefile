@@ -63,7 +63,7 @@ types: $(VENV)/.test ## strict types
 
 unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
 	@rm -f .coverage .coverage.*
-	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
+	PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(COVERED)' --skip-covered --show-missing --fail-under=95
 
 wheel: $(BIN)/python ## build the wheel, into dist/
