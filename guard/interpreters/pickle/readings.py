@@ -79,11 +79,11 @@ def read(
     while wanted := [dialect for dialect in _wanted(readings) if dialect not in done]:
         for dialect in wanted:  # each may come further than those before it, and meet what makes others differ
             _run_all(window, dialect, effects, readings, trace=trace and dialect == C)
+        _read_continued(window, wanted, effects, readings)
         done.update(wanted)
     for dialect, whose in ((PYTHON, "Python's"), (FILE, "over a file without a buffer, C's")):
         if dialect in done:
             _compare(readings, dialect, whose)
-    _read_continued(window, sorted(done, key=lambda dialect: dialect.name), effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
     return readings
