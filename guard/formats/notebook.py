@@ -10,8 +10,8 @@ from guard.formats import Extent, Format, Item, Reading, Sniff
 from guard.streams import text
 from guard.streams.window import Window
 
-_CELL = re.compile(r'"cell_type"\s*:\s*"code"')
-_SOURCE = re.compile(r'"source"\s*:\s*\[?\s*"((?:[^"\\]|\\.){1,400})')
+_CELL = re.compile(r'"cell_type"\s*+:\s*+"code"')
+_SOURCE = re.compile(r'"source"\s*+:\s*+\[?+\s*+"((?:[^"\\]|\\.){1,400})')
 _SHAPE = re.compile(r'\ufeff?\s*\{\s*"(?:cells|metadata|nbformat(?:_minor)?|worksheets)"\s*:')
 _CARRIED = 64
 

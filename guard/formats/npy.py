@@ -30,6 +30,9 @@ VERSIONS = {(1, 0): (2, "latin-1"), (2, 0): (4, "latin-1"), (3, 0): (4, "utf-8")
 HEADERS_MOST = 1 << 20
 """Bytes of all headers of one file; a thousand fields take about 30,000."""
 
+LOOKED_PAST = 16
+"""Arrays after which what stands behind a header that cannot be read is no longer looked at: each look is a reading."""
+
 NUMPY_HEADER_MOST = 10_000
 """Bytes of a header that ``numpy.load`` accepts without ``allow_pickle`` (``max_header_size``)."""
 
@@ -67,7 +70,7 @@ def sniff(window: Window) -> Sniff:
 
 def parse(reading: Reading) -> Iterator[Item]:
     """Yield each array, and the pickle of an object array. Raises Malformed, Truncated, Unsupported, LimitExceeded."""
-    window, offset, spent = reading.window, 0, 0
+    window, offset, spent, arrays = reading.window, 0, 0, 0
     while offset == 0 or window.peek(offset, len(MAGIC)) == MAGIC:
         window.budget.spend_members()
         there = place(window, offset)
@@ -76,10 +79,10 @@ def parse(reading: Reading) -> Iterator[Item]:
             item = dtype(header.description)
         except GuardError:
             # numpy may understand the header where guard does not, and unpickle: what stands behind it is looked at.
-            if there.end < window.length:
+            if there.end < window.length and arrays < LOOKED_PAST:
                 yield _rest(window, there.end, "items")
             raise
-        spent += there.length
+        spent, arrays = spent + there.length, arrays + 1
         yield Extent(offset, header.begin - offset)
         if offset == 0:
             yield from _loaders(header, item)
@@ -107,7 +110,7 @@ def place(window: Window, offset: int) -> Place:
 def read_header(window: Window, there: Place, most: int = HEADERS_MOST) -> Header:
     """Read a header of at most ``most`` bytes. Raises Malformed, Truncated, Unsupported or LimitExceeded."""
     if there.length > most:
-        raise LimitExceeded(f"a numpy header of {there.length} bytes")
+        raise LimitExceeded(f"a numpy header of {there.length} bytes, where at most {most} are left for headers")
     try:
         made = literal.parse(window.read(there.begin, there.length).decode(there.encoding))
     except UnicodeError as error:

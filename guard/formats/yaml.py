@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from guard.errors import LimitExceeded
 from guard.facts import Anomaly
 from guard.formats import Extent, Format, Item, Reading, Sniff
 from guard.streams import text
@@ -16,8 +17,14 @@ from guard.streams.window import Window
 
 _TAG = "tag:yaml.org,2002:python/"
 _SPELT = re.compile(r"!!python/(?:object|name|module)[^\s,\]}]{0,200}|tag:yaml\.org,2002:python/[^\s>]{0,200}")
-_ENCODED = re.compile(r"!(?:!|<)[^\s>]{0,200}?%[0-9A-Fa-f]{2}[^\s>]{0,200}")
-_HANDLE = re.compile(r"^%TAG[ \t]+(\S{1,200})[ \t]+(\S{1,400})", re.MULTILINE)
+_WRITTEN = re.compile(r"!(?:!|<)[^\s>]++")
+"""A tag in full. Each is looked at once and whole, so that no text makes the search quadratic."""
+_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
+_HANDLE = re.compile(r"^%TAG[ \t]++(\S++)[ \t]++(\S++)", re.MULTILINE)
+TAGS_MOST = 1_000_000
+"""Tags that are looked at for percent-encoding, over a whole file."""
+_SHOWN = 400
+"""Characters of a tag that are shown."""
 _CARRIED = 512
 """Characters kept from one piece for the next, so that no tag is cut in two."""
 
@@ -31,10 +38,14 @@ def sniff(window: Window) -> Sniff:
 
 
 def parse(reading: Reading) -> Iterator[Item]:
-    """Read all of it, looking for tags that make Python objects. Raises Malformed for what is no text."""
-    carried, found = "", ""
+    """Read all of it, looking for tags that make Python objects. Raises Malformed or LimitExceeded."""
+    carried, found, tags = "", "", 0
     for piece in text.pieces(reading.window):
         yield Extent(piece.offset, piece.length)
+        if "%" in piece.text:
+            tags += piece.text.count("!!") + piece.text.count("!<")
+        if tags > TAGS_MOST:
+            raise LimitExceeded(f"more than {TAGS_MOST} tags that may be percent-encoded")
         if not found:
             found = _tag(carried + piece.text)
             if found:
@@ -44,14 +55,16 @@ def parse(reading: Reading) -> Iterator[Item]:
 
 def _tag(said: str) -> str:
     """The first tag in ``said`` that names a Python object, or could; empty for none."""
-    for pattern in (_SPELT, _ENCODED):
-        seen = pattern.search(said)
-        if seen is not None:
-            return seen[0]
+    spelt = _SPELT.search(said)
+    if spelt is not None:
+        return spelt[0]
+    for tag in _WRITTEN.finditer(said) if "%" in said else ():
+        if _ENCODED.search(tag[0]):
+            return tag[0][:_SHOWN]
     for handle in _HANDLE.finditer(said):
         prefix = handle[2]
         if handle[1] != "!!" and (_TAG.startswith(prefix) or prefix.startswith(_TAG)):
-            return handle[0]
+            return handle[0][:_SHOWN]
     return ""
 
 

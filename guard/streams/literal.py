@@ -22,9 +22,9 @@ DIGITS = 20
 """Digits of an integer: more than 2**64 has."""
 
 _TOKEN = re.compile(
-    r"""\s*(?:
+    r"""\s*+(?:
       (?P<punctuation>[()\[\]{},:])
-    | (?P<text>[uU]?(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"))
+    | (?P<text>[uU]?+(?:'(?:[^'\\\n]++|\\.)*+'|"(?:[^"\\\n]++|\\.)*+"))
     | (?P<number>-?(?:0|[1-9][0-9]*))[lL]?(?![0-9A-Za-z_.])
     | (?P<name>True|False|None)(?![0-9A-Za-z_])
     | (?P<end>\Z)

@@ -11,6 +11,7 @@ from guard.artifact import Location
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated
 from guard.facts import Executable
 from guard.formats import Extent, Item, Kind, Reading, Sniff, executable
+from guard.streams import binaries
 from guard.streams.window import Window
 
 HOSTILE = Path(__file__).parents[2] / "fixtures" / "code" / "hostile"
@@ -105,6 +106,9 @@ def test_headers_that_ask_for_too_much_are_a_limit() -> None:
 
 
 def test_broken_headers_are_malformed() -> None:
+    windows = (HOSTILE / "library.dll").read_bytes().replace(b"PE\0\0", b"NE\0\0")
+    with pytest.raises(Malformed):
+        binaries.pe(Window.of(windows))
     mach = bytearray((HOSTILE / "library.dylib").read_bytes())
     mach[36:40] = bytes(4)
     assert isinstance(read(bytes(mach))[1], Malformed)

@@ -169,6 +169,14 @@ def test_a_thousand_headers_are_bounded_together() -> None:
     assert sum(isinstance(item, Tensor) for item in items) < 40
 
 
+def test_what_stands_behind_broken_headers_is_looked_at_a_few_times_only() -> None:
+    broken = array("'<f3'")
+    honest = saved(np.zeros(0))
+    for before, looked in ((0, 1), (npy.LOOKED_PAST - 1, 1), (npy.LOOKED_PAST, 0)):
+        items, _ = until_error(honest * before + broken + b"behind")
+        assert sum(isinstance(item, Child) for item in items) == looked
+
+
 def test_a_huge_array_costs_what_a_small_one_costs(tmp_path: Path) -> None:
     path = tmp_path / "huge.npy"
     head = array("'<f8'", "(134217728,)")

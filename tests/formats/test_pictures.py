@@ -85,7 +85,9 @@ def test_jpeg_scans_end_where_a_marker_stands() -> None:
     assert walk(known, progressive) == (len(progressive), None)
 
 
-@pytest.mark.parametrize("put", [b"\xff\xe1\0\1", b"\0\0", b"\xff\0", b"\xff\xd8\xff", b"\xff" * 10_000])
+@pytest.mark.parametrize(
+    "put", [b"\xff\xe1\0\1", b"\0\0", b"\xff\0", b"\xff\xd8\xff", b"\xff" * 10_000, b"\xff\xe1\0\2junk"]
+)
 def test_jpeg_segments_make_sense(put: bytes) -> None:
     data, known = picture("jpeg"), formats()["jpeg"]
     assert isinstance(walk(known, data[:2] + put + data[2:])[1], Malformed)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import codecs
 import json
+import time
 
 import pytest
 
 import guard
 from guard.artifact import Location
-from guard.errors import Malformed
+from guard.errors import LimitExceeded, Malformed
 from guard.facts import Anomaly, Code, Fact
 from guard.formats import Extent, Reading, Sniff, formats
 from guard.formats.shell import interpreter
@@ -160,6 +161,23 @@ def test_yaml_that_makes_objects_is_found_wherever_it_stands_and_said_once() -> 
     for length in (PIECE - 10, PIECE - 1, PIECE, 2 * PIECE):
         assert len(facts("yaml", b"a: 1\n".ljust(length - 1) + b"\n" + tag)) == 1
     assert len(facts("yaml", (tag + b"#".ljust(PIECE) + b"\n") * 3)) == 1
+
+
+@pytest.mark.parametrize("text", ["!!%", "!!a% ", "!!!!!!!!%", "!<%", "%TAG a ", "%TAG !p! tag:x"])
+def test_hostile_yaml_ends_soon(text: str) -> None:
+    begun = time.process_time()
+    try:
+        facts("yaml", (text * (4_000_000 // len(text))).encode())
+    except LimitExceeded:
+        assert "!!" in text or "!<" in text
+    assert time.process_time() - begun < 3
+
+
+def test_a_notebook_of_spaces_ends_soon() -> None:
+    begun = time.process_time()
+    code("notebook", b'{"cells": ["cell_type":"code", "source":' + b" " * 900_000)
+    code("notebook", b'{"cells": ["cell_type":' + b" " * 900_000)
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize("said", [

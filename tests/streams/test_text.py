@@ -68,6 +68,11 @@ def test_random_bytes_are_no_text() -> None:
     assert not any(encoding(Window.of(noise.randbytes(200))) for _ in range(500))
 
 
+def test_utf_16_that_breaks_later_is_no_text() -> None:
+    with pytest.raises(Malformed):
+        list(pieces(Window.of(codecs.BOM_UTF16_LE + b"a\0" * HEAD + b"\0\xd8a\0")))
+
+
 @pytest.mark.parametrize("behind", [b"\0", b"\xff\x01", b"\xff\0"])
 def test_what_stops_to_be_text_is_read_so_far(behind: bytes) -> None:
     data = b"line\n" * (PIECE // 5 + 1000)
