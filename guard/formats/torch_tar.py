@@ -1,0 +1,409 @@
+"""Torch's oldest form: a tar of three members that hold pickles, and raw data between them.
+
+::
+
+    storages    count, then for each: (key, location, type), elements as 8 bytes, raw data; then a list of views
+    tensors     count, then for each: (key, storage, type), dimensions as 4 + 4 bytes, sizes, strides, offset
+    pickle      the object; its persistent ids are keys of storages and tensors, or (class, file, source)
+    sys_info    written, and never read
+
+Specification: ``legacy_load`` within ``_legacy_load`` in ``torch/serialization.py`` (0.1 to 2.13), which torch tries
+before its other legacy form on every file that is no zip. It asks tarfile for the members by name, and tarfile takes
+the last of a name. It reads ``storages`` before it asks for the others: an archive of that member alone is a program.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field, replace
+
+from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
+from guard.facts import Anomaly, Import, Use
+from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.programs import seen
+from guard.inspection import GapReason, Loader
+from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle import readings as all_readings
+from guard.interpreters.pickle.machine import Run
+from guard.interpreters.pickle.persistent import ELEMENTS_MOST, ITEM_SIZES
+from guard.interpreters.pickle.readings import Readings
+from guard.lexicon import Entry, lookup
+from guard.lexicon import Kind as Named
+from guard.streams.gaps import gap
+from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
+from guard.streams.window import Window
+
+STORAGES, TENSORS, PICKLE, SYS_INFO = "storages", "tensors", "pickle", "sys_info"
+
+HEAD = 4096
+"""Bytes in which a description is looked for at first: megabytes of data may follow it."""
+
+STREAM_PRICE = 400
+"""Operations that beginning one more stream costs."""
+
+DIMENSIONS_MOST = 64
+"""Dimensions of a tensor. Source: ``dim_bitset_size`` in ATen (torch 2.13)."""
+
+TENSOR_TYPES = frozenset(f"{kind}Tensor" for kind in "Double Float Half BFloat16 Long Int Short Char Byte Bool".split())
+"""Types that descriptions name; in ``torch`` and ``torch.cuda``. Source: ``legacy_load``, which ignores them."""
+
+ACTS = frozenset(
+    {op.REDUCE, op.NEWOBJ, op.NEWOBJ_EX, op.INST, op.OBJ, op.BUILD, op.EXT1, op.EXT2, op.EXT4, op.PERSID, op.BINPERSID}
+)
+"""Opcodes by which a stream does more than to describe."""
+
+
+def sniff(window: Window) -> Sniff:
+    """STRONG for a tar from which torch would take ``storages``, or of which guard cannot tell."""
+    if not looks_like_tar(window):
+        return Sniff.NO
+    archive = read_members(window)
+    if any(member.name == STORAGES and member.type is not Type.FOLDER for member in archive.members):
+        return Sniff.STRONG
+    odd = archive.problem is not None and not isinstance(archive.problem, Truncated)
+    return Sniff.STRONG if odd else Sniff.NO
+
+
+@dataclass(slots=True)
+class _Thing:
+    """A storage, a view of one, or a tensor."""
+
+    at: int
+    """Offset of its description in the file."""
+    elements: int
+    of: int | None = None
+    """The key of what it is made from."""
+    used: bool = False
+
+
+@dataclass(slots=True)
+class _Part:
+    """One member as it is read."""
+
+    member: Member
+    reading: Reading
+    """Of the member alone: its window and its location."""
+    things: dict[int, _Thing] | None
+    """What keys stand for so far; None where that is not known, and nothing can be compared."""
+    at: int = 0
+    known: set[object] = field(default_factory=set)
+    """Imports that were told already: each storage's description names its type."""
+
+    def extent(self, length: int, kind: Kind = Kind.STRUCTURE) -> Extent:
+        """Account for the next bytes, and move on. Raises Truncated."""
+        self.reading.window.window(self.at, length)
+        self.at += length
+        return Extent(self.member.data + self.at - length, length, kind)
+
+    def fresh(self, items: Iterator[Item]) -> Iterator[Item]:
+        """Those of ``items`` that say something new; children named by the member that they are in."""
+        for item in items:
+            if isinstance(item, Import):
+                told = (item.module, item.name, item.dialects, *((u.use, u.outcome, u.does) for u in item.usages))
+                if told in self.known:
+                    continue
+                self.known.add(told)
+            yield replace(item, name=self.member.name + item.name) if isinstance(item, Child) else item
+
+
+def parse(reading: Reading) -> Iterator[Item]:
+    """Yield what the programs do, account for what lies between them, and hand over the other members."""
+    archive = read_members(reading.window)
+    for odd in archive.oddities:
+        yield Anomaly(at=reading.at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
+    if archive.problem is not None:
+        yield gap(reading.at, archive.problem)
+    for stretch in archive.stretches:
+        yield Extent(stretch.offset, stretch.length, Kind(stretch.kind))
+    yield from _strays(archive, reading)
+    things: dict[int, _Thing] | None = None if archive.problem else {}
+    for name, read in ((STORAGES, _storages), (TENSORS, _tensors), (PICKLE, _object)):
+        named = [member for member in archive.members if member.name == name]
+        for member in named[:-1]:
+            yield from _part(archive, member, reading, read, None)
+        done = bool(named) and (yield from _part(archive, named[-1], reading, read, things))
+        things = things if done else None
+        if not named:
+            yield gap(reading.at, Malformed(f"a tar without {name!r} is no checkpoint"))
+    if things is not None:
+        yield from _unused(things, reading)
+    detail = "guard could not follow it to its end" if things is None else "from a file, not from bytes in memory"
+    yield Loader(name="torch.load(weights_only=False)", accepts=None if things is None else True, detail=detail)
+    yield Loader(name="torch.load(weights_only=True)", accepts=False, detail="torch refuses the tar form")
+
+
+def _strays(archive: Archive, reading: Reading) -> Iterator[Item]:
+    """The members that torch does not read, and what lies behind the archive."""
+    others = [member for member in archive.members if member.name not in {STORAGES, TENSORS, PICKLE}]
+    strays = [member for member in others if member.name != SYS_INFO]
+    if strays:
+        detail = f"{len(strays)} members that torch neither writes nor reads: {strays[0].name!r}"
+        yield Anomaly(at=reading.at.at(strays[0].header), kind="torch-record", detail=detail, count=len(strays))
+    for member in others:
+        if member.type is Type.SPARSE:
+            yield gap(reading.at.inside(member.name), Unsupported("a sparse file"))
+        elif member.size:
+            yield Extent(member.data, member.size, Kind.MEMBER)
+            yield Child(name=member.name, window=archive.content(member))
+    if archive.after is not None:
+        length = archive.window.length - archive.after
+        yield Extent(archive.after, length, Kind.MEMBER)
+        yield Child(name=f"@{archive.after:#x}", window=archive.window.window(archive.after, length))
+
+
+_Read = Callable[[_Part], Iterator[Item]]
+
+
+def _part(
+    archive: Archive, member: Member, reading: Reading, read: _Read, things: dict[int, _Thing] | None
+) -> Generator[Item, None, bool]:
+    """Read one of the three members; what cannot be read is a gap, and hides no other. Returns whether all was read."""
+    at = reading.at.inside(member.name)
+    if member.type not in {Type.FILE, Type.UNKNOWN}:
+        yield gap(at, Unsupported(f"{member.name!r} is a {member.type}: what torch would read is not told here"))
+        return False
+    if member.type is Type.UNKNOWN:
+        detail = f"{member.name!r} is a {member.type}: some readers take it for a file"
+        yield Anomaly(at=reading.at.at(member.header), kind="reader-refuses", detail=detail)
+    part = _Part(member, Reading(window=archive.content(member), at=at, loader="torch.load"), things)
+    try:
+        yield from read(part)
+    except GuardError as error:
+        yield gap(at.at(part.at), error)
+        return False
+    return True
+
+
+# --- storages and tensors ---------------------------------------------------------------------------------------------
+
+
+def _storages(part: _Part) -> Iterator[Item]:
+    """Yield what the descriptions do, and account for the data by their own lengths."""
+    count = yield from _count(part)
+    for _ in range(count):
+        begin = part.at
+        run = yield from _load(part)
+        key, location, kind = _parts(run, run.value, 3)
+        if not isinstance(run.world.constant(location), str):
+            raise Malformed("a storage whose device is no text")
+        named = run.world.heap.named(kind)
+        if named is None or named.name not in ITEM_SIZES:
+            raise Malformed("a storage of a type that guard does not know")
+        elements = part.reading.window.uint(part.at, 8)
+        if elements > ELEMENTS_MOST:
+            raise Malformed(f"a storage of {elements} elements")
+        yield part.extent(8)
+        yield part.extent(elements * ITEM_SIZES[named.name], Kind.DATA)
+        yield from _add(part, _number(run, key), _Thing(part.member.data + begin, elements))
+    yield from _views(part)
+
+
+def _views(part: _Part) -> Iterator[Item]:
+    """The last stream: a list of (key, key of the storage, offset, elements)."""
+    begin = part.at
+    run = yield from _load(part)
+    views = run.world.heap.items(run.value) if run.value is not None else None
+    if views is None or run.value is None or run.world.heap.type_of(run.value) not in {"list", "tuple"}:
+        raise Malformed("the views of storages are no list")
+    for view in views:
+        key, root, offset, elements = (_number(run, value) for value in _parts(run, view, 4))
+        thing = _Thing(part.member.data + begin, elements, root)
+        yield from _made_from(part, thing, min(offset, elements), offset + elements)
+        yield from _add(part, key, thing)
+
+
+def _tensors(part: _Part) -> Iterator[Item]:
+    """Yield what the descriptions do, and compare each tensor with its storage."""
+    count = yield from _count(part)
+    for _ in range(count):
+        begin = part.at
+        run = yield from _load(part)
+        key, storage, _ = _parts(run, run.value, 3)
+        window = part.reading.window
+        dimensions, unused = struct.unpack("<ii", window.read(part.at, 8))
+        if unused or not 0 <= dimensions <= DIMENSIONS_MOST:
+            raise Malformed(f"a tensor of {dimensions} dimensions")
+        yield part.extent(8)
+        numbers = struct.unpack(f"<{2 * dimensions + 1}q", window.read(part.at, 16 * dimensions + 8))
+        yield part.extent(16 * dimensions + 8)
+        thing = _Thing(part.member.data + begin, 0, _number(run, storage))
+        reach = _reach(numbers[:dimensions], numbers[dimensions:-1], numbers[-1])
+        yield from _made_from(part, thing, min(numbers), reach)
+        yield from _add(part, _number(run, key), thing)
+
+
+def _reach(sizes: tuple[int, ...], strides: tuple[int, ...], offset: int) -> int:
+    """How many elements of its storage a tensor needs."""
+    if 0 in sizes:
+        return 0
+    return offset + 1 + sum((size - 1) * stride for size, stride in zip(sizes, strides, strict=True))
+
+
+def _made_from(part: _Part, thing: _Thing, least: int, reach: int) -> Iterator[Anomaly]:
+    """Compare a view, or a tensor, with what it is made from."""
+    if part.things is None:
+        return
+    source = part.things.get(thing.of) if thing.of is not None else None
+    at = part.reading.at.at(thing.at - part.member.data)
+    if source is None:
+        detail = f"storage {thing.of} is asked for, and no data of it is in the file"
+        yield Anomaly(at=at, kind="storage-without-data", detail=detail)
+    elif least < 0 or reach > source.elements:
+        detail = f"{reach} elements of storage {thing.of} are asked for, and it has {source.elements}"
+        yield Anomaly(at=at, kind="storage-size", detail=detail)
+
+
+def _add(part: _Part, key: int, thing: _Thing) -> Iterator[Anomaly]:
+    if part.things is None:
+        return
+    if key in part.things:
+        at = part.reading.at.at(thing.at - part.member.data)
+        yield Anomaly(at=at, kind="twin-storages", detail=f"key {key} stands for two things")
+    part.things[key] = thing
+
+
+def _count(part: _Part) -> Generator[Item, None, int]:
+    run = yield from _load(part)
+    count = _number(run, run.value)
+    if count < 0:
+        raise Malformed(f"a count of {count}")
+    return count
+
+
+# --- streams ----------------------------------------------------------------------------------------------------------
+
+
+def _load(part: _Part) -> Generator[Item, None, Run]:
+    """Run the next stream, as ``pickle.load`` does on a file without a buffer; return what became of it.
+
+    Raises Truncated, LimitExceeded, or Malformed where it cannot be read, or where it is unsure what follows it.
+    """
+    window = part.reading.window
+    window.budget.spend_operations(STREAM_PRICE)
+    rest = window.window(part.at, window.length - part.at)
+    readings = _read(rest)
+    yield from part.fresh(seen(readings, replace(part.reading, window=rest, at=part.reading.at.at(part.at))))
+    for offset, reason, text in readings.gaps[:1]:
+        error = {GapReason.TRUNCATED: Truncated, GapReason.LIMIT: LimitExceeded}.get(reason, Malformed)
+        raise error(f"{text} (at {part.at + offset:#x})")
+    runs = [run for run in readings.runs if run.stopped and not run.dialect.python]
+    if len({end for run in runs for end in (run.end, run.frame_end)}) != 1:
+        raise Malformed("where a stream ends depends on its reader")
+    run = max(runs, key=lambda run: run.dialect.encoding == "utf-8")  # torch.load's own
+    if run.world.persistent:
+        raise Malformed("a persistent id where nothing loads one")
+    yield part.extent(run.end)
+    return run
+
+
+def _read(rest: Window) -> Readings:
+    """One stream. Of what follows it as little as may be is looked at."""
+    if rest.length > HEAD:
+        readings = _described(rest.window(0, HEAD))
+        if all(run.stopped and run.frame_end < HEAD for run in readings.runs):
+            return readings
+    return _described(rest)
+
+
+def _described(window: Window) -> Readings:
+    """Read a stream as a description, in which a type may stand; else as any program."""
+    readings = all_readings.read(window, _type, streams=1)
+    if all(len(run.imports) < 2 and not run.opcodes & ACTS for run in readings.runs):
+        return readings
+    return all_readings.read(window, streams=1)
+
+
+def _type(module: str, name: str) -> Entry | None:
+    """The lexicon, and the types that a description may hold besides: nothing can call them, nor does torch."""
+    known = lookup(module, name)
+    if module not in {"torch", "torch.cuda"}:
+        return known
+    if known is not None and name in ITEM_SIZES:
+        return replace(known, uses=known.uses | {Use.REFERENCE})
+    if known is None and name in TENSOR_TYPES:
+        return Entry(module=module, name=name, kind=Named.VALUE, uses=frozenset({Use.REFERENCE}))
+    return known
+
+
+def _parts(run: Run, value: int | None, count: int) -> list[int]:
+    """The values in a tuple. Raises Malformed."""
+    heap = run.world.heap
+    items = heap.items(value) if value is not None and heap.type_of(value) in {"tuple", "list"} else None
+    if items is None or len(items) != count:
+        raise Malformed(f"a description that is no tuple of {count}")
+    return list(items)
+
+
+def _number(run: Run, value: int | None) -> int:
+    """The whole number that a value is. Raises Malformed."""
+    number = run.world.constant(value) if value is not None else None
+    if type(number) is not int:
+        raise Malformed("something else where a number is wanted")
+    return number
+
+
+# --- the object -------------------------------------------------------------------------------------------------------
+
+
+def _object(part: _Part) -> Iterator[Item]:
+    """Yield what the object's program does; torch reads one stream, others would be read on by other loaders."""
+    readings = all_readings.read(part.reading.window)
+    yield from part.fresh(seen(readings, part.reading))
+    for offset, length in readings.spans():
+        yield Extent(part.member.data + offset, length)
+    for offset, reason, text in readings.gaps[:1]:
+        error = {GapReason.TRUNCATED: Truncated, GapReason.LIMIT: LimitExceeded}.get(reason, Malformed)
+        raise error(f"{text} (at {offset:#x})")
+    runs = [run for run in readings.runs if run.start == 0 and run.stopped and not run.dialect.python]
+    run = max(runs, key=lambda run: run.dialect.encoding == "utf-8")
+    for key in dict.fromkeys(_asked_for(run, pid) for pid in run.world.persistent):
+        if key is not None and part.things is not None:
+            yield from _use(part.things, key, part.reading)
+
+
+def _use(things: dict[int, _Thing], key: int, reading: Reading) -> Iterator[Anomaly]:
+    """Mark what the object asks for, and what that is made from."""
+    if key not in things:
+        detail = f"{key} is asked for, and no such storage or tensor is in the file"
+        yield Anomaly(at=reading.at, kind="storage-without-data", detail=detail)
+    reached: int | None = key
+    while reached is not None and reached in things and not things[reached].used:
+        things[reached].used = True
+        reached = things[reached].of
+
+
+def _asked_for(run: Run, pid: int) -> int | None:
+    """The key that a persistent id is; None for a class with its source. Raises Malformed."""
+    heap = run.world.heap
+    if heap.type_of(pid) == "tuple":
+        items = heap.items(pid)
+        if not items or heap.named(items[0]) is None:
+            raise Malformed("a persistent id that is neither a key nor a class")
+        return None
+    key = run.world.constant(pid)
+    try:
+        if isinstance(key, str | int):
+            return int(key)
+    except ValueError:
+        pass
+    raise Malformed("a persistent id that is neither a key nor a class")
+
+
+def _unused(things: dict[int, _Thing], reading: Reading) -> Iterator[Anomaly]:
+    unused = [key for key, thing in things.items() if not thing.used]
+    if unused:
+        detail = f"{len(unused)} storages or tensors for which nothing asks: {unused[0]}"
+        yield Anomaly(
+            at=reading.at.at(things[unused[0]].at), kind="unreferenced-storage", detail=detail, count=len(unused)
+        )
+
+
+FORMAT = Format(
+    id="torch-tar",
+    title="Torch checkpoint, tar",
+    extensions=(".pt", ".pth", ".ckpt"),
+    spec="https://github.com/pytorch/pytorch/blob/v2.13.0/torch/serialization.py",
+    sniff=sniff,
+    parse=parse,
+)
