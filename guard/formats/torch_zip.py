@@ -94,7 +94,8 @@ def parse(reading: Reading) -> Iterator[Item]:
         yield Gap(at=reading.at, reason=GapReason.UNSUPPORTED, detail=detail)
     yield from _storages(checkpoint)
     for record in known:
-        if record.member.at not in checkpoint.settled and not record.member.folder:
+        empty = record.member.folder and not record.member.plain
+        if record.member.at not in checkpoint.settled and not empty:
             yield from _record(checkpoint, record)
     kinds = checkpoint.kinds()
     for stretch in archive.extents:

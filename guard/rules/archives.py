@@ -17,7 +17,7 @@ def _said(fact: Anomaly) -> str:
     "GRD201",
     Severity.HIGH,
     on=Anomaly,
-    kinds=("several-directories", "entry-count", "hidden-member"),
+    kinds=("several-directories", "entry-count", "hidden-member", "folder-with-data"),
     cwe=436,
     since="0.1",
 )
@@ -298,7 +298,6 @@ def false_encryption_flag(fact: Anomaly) -> Iterator[str]:
         "extra-field",
         "descriptor",
         "name-empty",
-        "folder-with-data",
     ),
     cwe=20,
     since="0.1",

@@ -32,7 +32,7 @@ PIECE = 1 << 18
 FREE_RATIO = 1 << 16
 """Bytes of output before the ratio counts."""
 DICTIONARY_MOST = 64 << 20
-"""Bytes of LZMA dictionary that are allocated; xz -9 asks for this much."""
+"""Bytes of LZMA dictionary that are allocated; xz -9 asks for this much. What reaches further back is broken to us."""
 
 
 class Spool:
@@ -189,9 +189,7 @@ class _Flow:
         if len(head) < 9 or head[2:4] != b"\x05\0" or head[4] >= 9 * 5 * 5:
             raise Malformed("no LZMA properties where they should be")
         rest, context = divmod(head[4], 9)
-        dictionary = int.from_bytes(head[5:9], "little")
-        if dictionary > DICTIONARY_MOST:
-            raise LimitExceeded(f"an LZMA dictionary of {dictionary} bytes, at most {DICTIONARY_MOST}")
+        dictionary = min(int.from_bytes(head[5:9], "little"), DICTIONARY_MOST)
         self.used = 9
         chain = {"id": lzma.FILTER_LZMA1, "dict_size": max(dictionary, 4096), "lc": context}
         chain |= {"pb": rest // 5, "lp": rest % 5}

@@ -24,8 +24,8 @@ from guard.streams.inflate import AES, STORED, Spool, inflate
 from guard.streams.window import Pread, Window
 from guard.streams.zip_members import Member, Oddity, Stretch
 from guard.streams.zip_names import Lookup
-from guard.streams.zip_readers import MINIZ, NO_END, STREAM, ZIPFILE
-from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_ENCRYPTED, TAIL
+from guard.streams.zip_readers import CHOICES, MINIZ, NO_END, STREAM, ZIPFILE, Directory
+from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_ENCRYPTED, find_ends
 from guard.streams.zip_survey import survey
 
 __all__ = [
@@ -95,13 +95,9 @@ def looks_like_zip(window: Window) -> bool:
     """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere."""
     if window.peek(0, 4) in {LOCAL, END}:
         return True
-    start = max(window.length - TAIL, 0)
-    tail = window.peek(start, TAIL)
-    at = tail.rfind(END)
-    if at < 0 or at + 22 > len(tail):
-        return False
-    size, claimed = int.from_bytes(tail[at + 12 : at + 16], "little"), int.from_bytes(tail[at + 16 : at + 20], "little")
-    return any(window.peek(where, 4) == CENTRAL for where in (start + at - size, claimed, start + at - size - 76))
+    ends = find_ends(window)
+    chosen = (choose(window, ends) for choose in CHOICES.values()) if ends else ()
+    return any(isinstance(found, Directory) and window.peek(found.start, 4) == CENTRAL for found in chosen)
 
 
 _shared: dict[tuple[int, int, int], tuple[weakref.ref[Pread], Archive]] = {}

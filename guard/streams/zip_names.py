@@ -70,7 +70,7 @@ def _oddly_named(member: Member) -> Iterable[tuple[str, str]]:
     if kind in _SPECIAL:
         yield "device-entry", "is a device, a FIFO or a socket"
     if (member.folder or member.external & _DOS_FOLDER) and member.plain and kind != stat.S_IFLNK:
-        yield "folder-with-data", "is a folder to torch and has data to zipfile"
+        yield "folder-with-data", "has data to zipfile; torch takes it for a folder and hands over memory left unfilled"
 
 
 def examine_unicode_path(record: Central, name: str, ledger: Ledger) -> None:

@@ -162,6 +162,10 @@ def appnote_directory(window: Window, ends: list[End]) -> Directory | str:
     return Directory(APPNOTE, start, size, None, 0, end, end64)
 
 
+CHOICES = {ZIPFILE: zipfile_directory, MINIZ: miniz_directory, APPNOTE: appnote_directory}
+"""Reader → how it chooses its directory."""
+
+
 def _miniz_refuses(window: Window, said: End | End64) -> str:
     disks = {said.disk, said.directory_disk}
     if said.entries != said.entries_here or disks not in ({0}, {1}):

@@ -10,16 +10,11 @@ from guard.streams.zip_layout import Layout
 from guard.streams.zip_members import Ledger, Member, Oddity, Stretch
 from guard.streams.zip_names import examine_names, examine_unicode_path
 from guard.streams.zip_readers import (
-    APPNOTE,
-    MINIZ,
+    CHOICES,
     STREAM,
-    ZIPFILE,
     Directory,
     Listing,
-    appnote_directory,
     listing,
-    miniz_directory,
-    zipfile_directory,
     zipfile_name,
 )
 from guard.streams.zip_records import (
@@ -41,7 +36,6 @@ from guard.streams.zip_records import (
     read_local,
 )
 
-_CHOOSE = {ZIPFILE: zipfile_directory, MINIZ: miniz_directory, APPNOTE: appnote_directory}
 _TELLING = ENCRYPTED | PATCHED | STRONGLY_ENCRYPTED | MASKED
 """Flags that change what a reader does; the others say how hard a packer tried."""
 
@@ -77,7 +71,7 @@ class _Surveyor:
         self._take(directories, listings)
         self._disagreements(directories, {reader: len(found.records) for reader, found in listings.items()})
         listings.clear()
-        opened = len(self._refused) < len(_CHOOSE)
+        opened = len(self._refused) < len(CHOICES)
         problem = "" if opened else next(iter(self._refused.values()))
         self._layout.settle(quiet=not opened)
         hidden = self._layout.hidden(quiet=not opened)
@@ -90,7 +84,7 @@ class _Surveyor:
     def _directories(self, ends: list[End]) -> dict[str, Directory]:
         """The directory of each reader that finds one."""
         chosen: dict[str, Directory] = {}
-        for reader, choose in _CHOOSE.items():
+        for reader, choose in CHOICES.items():
             found = choose(self._window, ends)
             if isinstance(found, str):
                 self._refused[reader] = found
@@ -193,7 +187,7 @@ class _Surveyor:
         elif len(set(counts.values())) > 1:
             said = ", ".join(f"{reader} {count}" for reader, count in counts.items())
             note("entry-count", at, f"readers count members differently: {said}")
-        if self._refused and len(self._refused) < len(_CHOOSE):
+        if self._refused and len(self._refused) < len(CHOICES):
             said = "; ".join(f"{reader}: {why}" for reader, why in self._refused.items())
             note("reader-refuses", 0, f"only some readers open it ({said})")
         if any(_contradicts(directory) for directory in directories.values()):

@@ -291,6 +291,11 @@ def test_other_records_are_looked_at_as_what_they_are() -> None:
     assert children(items)["archive/extra/notes.txt"] == ((), "")
 
 
+def test_a_folder_with_data_is_looked_at() -> None:
+    items = parsed(archive(*parts(), Part(b"archive/extra/", HARMLESS)))
+    assert "archive/extra/" in children(items)
+
+
 def test_a_wrong_checksum_of_the_program_is_said_and_of_a_storage_not_looked_at() -> None:
     wrong = Lies(crc=1)
     items = parsed(archive(*changed(0, replace(parts()[0], local=wrong, listed=wrong))))
