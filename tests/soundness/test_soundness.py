@@ -85,7 +85,7 @@ def test_nothing_real_is_reached() -> None:
     assert ["call", "n", "os", "system", "'exit 1'"] in answers[3]["events"]
 
 
-# -- the test has teeth: a machine that errs is caught --------------------------------------------------------------------
+# -- the test has teeth: a machine that errs is caught ----------------------------------------------------------------
 
 PROGRAM = b"cm\nf\nq\x00(K\x01tR0h\x00)\x81}b]h\x00a0}h\x00Ns0."
 """Imports, calls, makes, builds and hashes ``m.f``."""
