@@ -18,40 +18,23 @@ import struct
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
-from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
-from guard.facts import Anomaly, Import, Use
+from guard.errors import GuardError, Malformed, Truncated, Unsupported
+from guard.facts import Anomaly, Import
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.programs import seen
-from guard.inspection import GapReason, Loader
-from guard.interpreters.pickle import opcodes as op
+from guard.inspection import Loader
 from guard.interpreters.pickle import readings as all_readings
+from guard.interpreters.pickle.described import described, first, number, parts
 from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import ELEMENTS_MOST, ITEM_SIZES
-from guard.interpreters.pickle.readings import Readings
-from guard.lexicon import Entry, lookup
-from guard.lexicon import Kind as Named
 from guard.streams.gaps import gap
 from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
 from guard.streams.window import Window
 
 STORAGES, TENSORS, PICKLE, SYS_INFO = "storages", "tensors", "pickle", "sys_info"
 
-HEAD = 4096
-"""Bytes in which a description is looked for at first: megabytes of data may follow it."""
-
-STREAM_PRICE = 400
-"""Operations that beginning one more stream costs."""
-
 DIMENSIONS_MOST = 64
 """Dimensions of a tensor. Source: ``dim_bitset_size`` in ATen (torch 2.13)."""
-
-TENSOR_TYPES = frozenset(f"{kind}Tensor" for kind in "Double Float Half BFloat16 Long Int Short Char Byte Bool".split())
-"""Types that descriptions name; in ``torch`` and ``torch.cuda``. Source: ``legacy_load``, which ignores them."""
-
-ACTS = frozenset(
-    {op.REDUCE, op.NEWOBJ, op.NEWOBJ_EX, op.INST, op.OBJ, op.BUILD, op.EXT1, op.EXT2, op.EXT4, op.PERSID, op.BINPERSID}
-)
-"""Opcodes by which a stream does more than to describe."""
 
 
 def sniff(window: Window) -> Sniff:
@@ -110,6 +93,9 @@ class _Part:
 def parse(reading: Reading) -> Iterator[Item]:
     """Yield what the programs do, account for what lies between them, and hand over the other members."""
     archive = read_members(reading.window)
+    if archive.problem is None and all(member.name != STORAGES for member in archive.members):
+        yield Loader(name="torch.load", accepts=False, detail=f"a tar without {STORAGES!r}")
+        raise Malformed(f"a tar without {STORAGES!r}: torch reads nothing of it")
     for odd in archive.oddities:
         yield Anomaly(at=reading.at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
     if archive.problem is not None:
@@ -138,7 +124,7 @@ def _strays(archive: Archive, reading: Reading) -> Iterator[Item]:
     others = [member for member in archive.members if member.name not in {STORAGES, TENSORS, PICKLE}]
     strays = [member for member in others if member.name != SYS_INFO]
     if strays:
-        detail = f"{len(strays)} members that torch neither writes nor reads: {strays[0].name!r}"
+        detail = f"members that torch neither writes nor reads: {strays[0].name!r}"
         yield Anomaly(at=reading.at.at(strays[0].header), kind="torch-record", detail=detail, count=len(strays))
     for member in others:
         if member.type is Type.SPARSE:
@@ -184,7 +170,7 @@ def _storages(part: _Part) -> Iterator[Item]:
     for _ in range(count):
         begin = part.at
         run = yield from _load(part)
-        key, location, kind = _parts(run, run.value, 3)
+        key, location, kind = parts(run, run.value, 3)
         if not isinstance(run.world.constant(location), str):
             raise Malformed("a storage whose device is no text")
         named = run.world.heap.named(kind)
@@ -195,7 +181,7 @@ def _storages(part: _Part) -> Iterator[Item]:
             raise Malformed(f"a storage of {elements} elements")
         yield part.extent(8)
         yield part.extent(elements * ITEM_SIZES[named.name], Kind.DATA)
-        yield from _add(part, _number(run, key), _Thing(part.member.data + begin, elements))
+        yield from _add(part, number(run, key), _Thing(part.member.data + begin, elements))
     yield from _views(part)
 
 
@@ -207,7 +193,7 @@ def _views(part: _Part) -> Iterator[Item]:
     if views is None or run.value is None or run.world.heap.type_of(run.value) not in {"list", "tuple"}:
         raise Malformed("the views of storages are no list")
     for view in views:
-        key, root, offset, elements = (_number(run, value) for value in _parts(run, view, 4))
+        key, root, offset, elements = (number(run, value) for value in parts(run, view, 4))
         thing = _Thing(part.member.data + begin, elements, root)
         yield from _made_from(part, thing, min(offset, elements), offset + elements)
         yield from _add(part, key, thing)
@@ -219,7 +205,7 @@ def _tensors(part: _Part) -> Iterator[Item]:
     for _ in range(count):
         begin = part.at
         run = yield from _load(part)
-        key, storage, _ = _parts(run, run.value, 3)
+        key, storage, _ = parts(run, run.value, 3)
         window = part.reading.window
         dimensions, unused = struct.unpack("<ii", window.read(part.at, 8))
         if unused or not 0 <= dimensions <= DIMENSIONS_MOST:
@@ -227,10 +213,10 @@ def _tensors(part: _Part) -> Iterator[Item]:
         yield part.extent(8)
         numbers = struct.unpack(f"<{2 * dimensions + 1}q", window.read(part.at, 16 * dimensions + 8))
         yield part.extent(16 * dimensions + 8)
-        thing = _Thing(part.member.data + begin, 0, _number(run, storage))
+        thing = _Thing(part.member.data + begin, 0, number(run, storage))
         reach = _reach(numbers[:dimensions], numbers[dimensions:-1], numbers[-1])
         yield from _made_from(part, thing, min(numbers), reach)
-        yield from _add(part, _number(run, key), thing)
+        yield from _add(part, number(run, key), thing)
 
 
 def _reach(sizes: tuple[int, ...], strides: tuple[int, ...], offset: int) -> int:
@@ -265,7 +251,7 @@ def _add(part: _Part, key: int, thing: _Thing) -> Iterator[Anomaly]:
 
 def _count(part: _Part) -> Generator[Item, None, int]:
     run = yield from _load(part)
-    count = _number(run, run.value)
+    count = number(run, run.value)
     if count < 0:
         raise Malformed(f"a count of {count}")
     return count
@@ -280,67 +266,14 @@ def _load(part: _Part) -> Generator[Item, None, Run]:
     Raises Truncated, LimitExceeded, or Malformed where it cannot be read, or where it is unsure what follows it.
     """
     window = part.reading.window
-    window.budget.spend_operations(STREAM_PRICE)
     rest = window.window(part.at, window.length - part.at)
-    readings = _read(rest)
+    readings = described(rest)
     yield from part.fresh(seen(readings, replace(part.reading, window=rest, at=part.reading.at.at(part.at))))
-    for offset, reason, text in readings.gaps[:1]:
-        error = {GapReason.TRUNCATED: Truncated, GapReason.LIMIT: LimitExceeded}.get(reason, Malformed)
-        raise error(f"{text} (at {part.at + offset:#x})")
-    runs = [run for run in readings.runs if run.stopped and not run.dialect.python]
-    if len({end for run in runs for end in (run.end, run.frame_end)}) != 1:
-        raise Malformed("where a stream ends depends on its reader")
-    run = max(runs, key=lambda run: run.dialect.encoding == "utf-8")  # torch.load's own
+    run = first(readings, part.at)
     if run.world.persistent:
         raise Malformed("a persistent id where nothing loads one")
     yield part.extent(run.end)
     return run
-
-
-def _read(rest: Window) -> Readings:
-    """One stream. Of what follows it as little as may be is looked at."""
-    if rest.length > HEAD:
-        readings = _described(rest.window(0, HEAD))
-        if all(run.stopped and run.frame_end < HEAD for run in readings.runs):
-            return readings
-    return _described(rest)
-
-
-def _described(window: Window) -> Readings:
-    """Read a stream as a description, in which a type may stand; else as any program."""
-    readings = all_readings.read(window, _type, streams=1)
-    if all(len(run.imports) < 2 and not run.opcodes & ACTS for run in readings.runs):
-        return readings
-    return all_readings.read(window, streams=1)
-
-
-def _type(module: str, name: str) -> Entry | None:
-    """The lexicon, and the types that a description may hold besides: nothing can call them, nor does torch."""
-    known = lookup(module, name)
-    if module not in {"torch", "torch.cuda"}:
-        return known
-    if known is not None and name in ITEM_SIZES:
-        return replace(known, uses=known.uses | {Use.REFERENCE})
-    if known is None and name in TENSOR_TYPES:
-        return Entry(module=module, name=name, kind=Named.VALUE, uses=frozenset({Use.REFERENCE}))
-    return known
-
-
-def _parts(run: Run, value: int | None, count: int) -> list[int]:
-    """The values in a tuple. Raises Malformed."""
-    heap = run.world.heap
-    items = heap.items(value) if value is not None and heap.type_of(value) in {"tuple", "list"} else None
-    if items is None or len(items) != count:
-        raise Malformed(f"a description that is no tuple of {count}")
-    return list(items)
-
-
-def _number(run: Run, value: int | None) -> int:
-    """The whole number that a value is. Raises Malformed."""
-    number = run.world.constant(value) if value is not None else None
-    if type(number) is not int:
-        raise Malformed("something else where a number is wanted")
-    return number
 
 
 # --- the object -------------------------------------------------------------------------------------------------------
@@ -352,11 +285,7 @@ def _object(part: _Part) -> Iterator[Item]:
     yield from part.fresh(seen(readings, part.reading))
     for offset, length in readings.spans():
         yield Extent(part.member.data + offset, length)
-    for offset, reason, text in readings.gaps[:1]:
-        error = {GapReason.TRUNCATED: Truncated, GapReason.LIMIT: LimitExceeded}.get(reason, Malformed)
-        raise error(f"{text} (at {offset:#x})")
-    runs = [run for run in readings.runs if run.start == 0 and run.stopped and not run.dialect.python]
-    run = max(runs, key=lambda run: run.dialect.encoding == "utf-8")
+    run = first(readings, 0)
     for key in dict.fromkeys(_asked_for(run, pid) for pid in run.world.persistent):
         if key is not None and part.things is not None:
             yield from _use(part.things, key, part.reading)
@@ -393,7 +322,11 @@ def _asked_for(run: Run, pid: int) -> int | None:
 def _unused(things: dict[int, _Thing], reading: Reading) -> Iterator[Anomaly]:
     unused = [key for key, thing in things.items() if not thing.used]
     if unused:
-        detail = f"{len(unused)} storages or tensors for which nothing asks: {unused[0]}"
+        detail = (
+            f"nothing asks for storage or tensor {unused[0]}, nor for others"
+            if unused[1:]
+            else (f"nothing asks for storage or tensor {unused[0]}")
+        )
         yield Anomaly(
             at=reading.at.at(things[unused[0]].at), kind="unreferenced-storage", detail=detail, count=len(unused)
         )

@@ -249,7 +249,7 @@ class _Walk:
         for chunk in self.window.window(at, self.window.length - at).chunks():
             rest = len(chunk.lstrip(b"\0"))
             if rest:
-                at += (len(chunk) - rest) // BLOCK * BLOCK
+                at += len(chunk) - rest
                 self.after = at
                 self.ledger.note("data-after", at, f"{self.window.length - at} bytes lie behind the end of the archive")
                 break
