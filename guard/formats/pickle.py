@@ -34,22 +34,26 @@ def sniff(window: Window) -> Sniff:
         return Sniff.WEAK  # torch's own format reads the very same streams, and what follows them
     if head[0] == op.PROTO:
         return Sniff.STRONG if len(head) == 2 and head[1] <= op.HIGHEST_PROTOCOL + 1 else Sniff.NO
-    return max(_look(window, python=False), _look(window, python=True))
+    sniff, parts_ways = _look(window, python=False)
+    return max(sniff, _look(window, python=True)[0]) if parts_ways else sniff
 
 
-def _look(window: Window, *, python: bool) -> Sniff:
+def _look(window: Window, *, python: bool) -> tuple[Sniff, bool]:
+    """What one unpickler makes of the bytes, and whether the other might make something else."""
     looked = Window(window.pread, window.start, window.length, Budget(SNIFFED))
     machine = Machine(looked, PYTHON if python else C, lookup)
     run = machine.run(0)
+    parts_ways = "python" in run.diverges or "frame" in run.diverges
     if run.limit is not None or _convincing(run, window.length):
-        return Sniff.STRONG
+        return Sniff.STRONG, parts_ways
     if run.imports or run.operators:
-        return Sniff.WEAK
+        return Sniff.WEAK, parts_ways
     for _ in range(STREAMS_LOOKED_AT):  # a trivial program is a pickle where others follow it to the end
         if not run.stopped or run.end == window.length:
             break
         run = machine.run(run.end)
-    return Sniff.STRONG if run.stopped and run.limit is None and run.start else Sniff.NO
+    follows = run.stopped and run.limit is None and run.start > 0
+    return Sniff.STRONG if follows else Sniff.NO, parts_ways
 
 
 def _convincing(run: Run, length: int) -> bool:

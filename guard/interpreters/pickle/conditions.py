@@ -193,7 +193,7 @@ def _contents(heap: Heap, value: int, types: Sequence[str]) -> Sequence[int] | N
     node = heap.nodes[~value] if value < 0 else None
     if isinstance(node, Items) and node.type in MUTABLE:
         heap.looked_at.append(node)
-    heap.window.budget.spend_operations(len(items or ()))
+    heap.window.budget.spend_operations(4 * len(items or ()))
     return items
 
 

@@ -127,7 +127,7 @@ class World:
 
     def escape(self, values: Sequence[int], at: int) -> None:
         """Values are stored where others can reach them: globals among them, in tuples too, become references."""
-        if not values or min(values) >= 0:
+        if self.heap.constants_only(values):
             return
         for value in self.heap.inside([v for v in values if not self._done(v)], through=TUPLE):
             node = self.heap.nodes[~value]

@@ -18,7 +18,9 @@ class Broken(GuardError):
 
 UNHASHABLE = frozenset({"list", "dict", "set", "bytearray"})
 
-CONSTANT_PRICE = 12
+FEW = 64
+
+CONSTANT_PRICE = 20
 """Operations that decoding a constant costs: conditions may look at one a million times."""
 
 STRINGS = frozenset({op.STRING, op.BINSTRING, op.SHORT_BINSTRING})
@@ -139,6 +141,12 @@ class Heap:
         self.window.budget.spend_operations(4 * len(seen) + steps)
         return sorted(seen, reverse=True)
 
+    def constants_only(self, values: Sequence[int]) -> bool:
+        """Whether there is no node among them; looking costs steps where there are many."""
+        if len(values) > FEW:
+            self.window.budget.spend_operations(len(values) >> 2)
+        return not values or min(values) >= 0
+
     def _weight(self, value: int) -> int:
         """Steps that hashing a value costs its loader: a tuple's hash is computed anew from all its parts."""
         node = self.nodes[~value] if value < 0 else None
@@ -153,7 +161,7 @@ class Heap:
 
         That is where the unpickler raises; what came before it was hashed all the same. Empty: all can be.
         """
-        if not values or min(values) >= 0:
+        if self.constants_only(values):
             return [], ""
         self.hashed += sum(self._weight(value) for value in values)
         fresh = [value for value in values if value < 0 and not self._hashed(value)]

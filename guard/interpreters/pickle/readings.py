@@ -24,7 +24,7 @@ from guard.streams.window import Window
 KEPT_WHOLE = 64
 """Runs that keep their values; of the others, those with nothing to tell keep none."""
 
-STREAMS_MOST = 20_000
+STREAMS_MOST = 60_000
 """Streams of one file; one more is a limit reached."""
 
 LATIN = ("latin-1", "utf-8")
@@ -186,8 +186,12 @@ def _difference(c: Run, other: Run, whose: str) -> str | None:
 def _gaps(readings: Readings) -> list[tuple[int, GapReason, str]]:
     """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo."""
     gaps = list(readings.gaps)
+    by_start: dict[int, list[Run]] = {}
+    for run in readings.runs:
+        if not run.dialect.python:
+            by_start.setdefault(run.start, []).append(run)
     for run in readings.primary:
-        others = [other for other in readings.runs if other.start == run.start and not other.dialect.python]
+        others = by_start[run.start]
         if any(other.stopped and other.limit is None for other in others):
             continue
         last = max(others, key=lambda other: other.end)
