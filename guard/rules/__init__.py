@@ -96,7 +96,7 @@ def describe(fact: Fact) -> str:
     return type(fact).__name__
 
 
-def rule(
+def rule(  # noqa: PLR0913 -- a rule's whole identity, each part by keyword
     rule_id: str, severity: Severity, *, on: type[F], kinds: tuple[str, ...] = (), cwe: int | None = None, since: str
 ) -> Callable[[Callable[[F], Iterator[str | Objection]]], Rule]:
     """Make a rule of the decorated check; its name is the function's, its page the docstring."""

@@ -11,9 +11,11 @@ import struct
 from typing import Final
 
 from tests.soundness.values import (
+    binary,
     empty,
     group,
     imported,
+    integer,
     key,
     mapping,
     memoised,
@@ -126,6 +128,41 @@ def trampoline(w: Writer) -> None:
         memoised(w)
 
 
+def lend(w: Writer) -> None:
+    """Hand a container to a callee, which may change or return it, and use the container (or the result) thereafter."""
+    w.draw.choice((mapping, mapping, empty, group, binary))(w)
+    index = 100 + w.draw.randrange(100)
+    w.put(b"q" + bytes([index]))
+    letter = w.top()
+    imported(w)
+    w.put(b"h" + bytes([index]), 0, letter)
+    w.put(b"\x85", 1, "t")
+    w.put(w.draw.choice((b"R", b"\x81")), 2, "r")
+    borrow(w, index, letter)
+    imported(w)
+    w.put(b"0", 1)
+
+
+def borrow(w: Writer, index: int, letter: str) -> None:
+    """Use a container that was lent: as a target by index, as a state, as keywords, as arguments."""
+    kind = w.draw.randrange(4)
+    if kind == 0:
+        if w.chance(0.5):
+            w.put(b"h" + bytes([index]), 0, letter)
+        w.put(b"K" + bytes([w.draw.randrange(6)]), 0, "i")
+        integer(w)
+        w.put(b"s", 2)
+        return
+    if kind == 1:
+        empty(w)
+    else:
+        imported(w)
+        if kind == 2:
+            w.put(b")", 0, "t")
+    w.put(b"h" + bytes([index]), 0, letter)
+    w.put((b"", b"b", b"\x92", b"R")[kind], (0, 1, 3, 2)[kind], "" if kind == 1 else "r")
+
+
 def protocol(w: Writer) -> None:
     """PROTO in mid-stream: it changes what names mean."""
     w.put(b"\x80" + bytes([w.draw.choice((0, 1, 2, 2, 3, 4, 5, 5, 6, 255) if w.chance(0.1) else (2, 3, 4, 5))]))
@@ -158,6 +195,7 @@ ACTIONS: Final = Table(
     (mark, 2),
     (computed, 8),
     (trampoline, 8),
+    (lend, 3),
     (protocol, 2),
     (blind, 2),
     (garbage, 1),

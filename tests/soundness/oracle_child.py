@@ -141,17 +141,17 @@ class Finding:
             return world.global_of("o", module, name)
         if not self.real:
             world.events.append(["import", "n", module, name, ""])
-            return world.global_of("n", module, name)
+            return world.found(world.global_of("n", module, name))
         self.vague = True
         with Faked():
             found = cast("Any", super()).find_class(module, name)
         self.vague = False
         if type(found) is not Reached:  # an attribute that every module has
             world.events.append(["import", "n", module, name, ""])
-            return world.global_of("n", module, name)
+            return world.found(world.global_of("n", module, name))
         reached, path = vars(found)["_at"]
         world.events.append(["import", "n", reached, ".".join(path), "real"])
-        return world.global_of("n", reached, ".".join(path))
+        return world.found(world.global_of("n", reached, ".".join(path)))
 
 
 class Persisting:
@@ -165,7 +165,7 @@ class Persisting:
             world.note("persid", pid if kind is Meta else kind, itself=kind is Meta)
         else:
             world.events.append(["persid", "o", "", "", render(pid)])
-        return world.result(world.global_of("o", "persistent", ""))
+        return world.result(world.global_of("o", "persistent", ""), [pid])
 
 
 class CPlain(Finding, _pickle.Unpickler):

@@ -76,8 +76,27 @@ class World:
         """Whether a method that was called raises instead."""
         return not self.permissive and self.draw.random() < 0.03
 
-    def result(self, cls: type, *, itself: bool = True) -> Any:
+    def found(self, cls: type) -> Any:
+        """What a module's attribute is: mostly a class, at times a constant or a container."""
+        if self.permissive or self.draw.random() < 0.85:
+            return cls
+        return self.drawn(cls, self.draw.choice((8, 9, 10, 14, 15, 16, 17, 18, 19, 20, 21)))
+
+    def meddle(self, values: Sequence[Any]) -> list[Any]:
+        """Change, as a callee may, the containers that it was handed; return them, for it may return them too."""
+        held = [value for value in values if any(type(value) is kind for kind in (list, dict, set, bytearray))]
+        for value in held if not self.permissive else ():
+            if self.draw.random() < 0.3:
+                value.clear()
+            elif self.draw.random() < 0.3:
+                grow(value)
+        return held
+
+    def result(self, cls: type, given: Sequence[Any], *, itself: bool = True) -> Any:
         """What calling ``cls`` returns; or calling an instance of it, or its result, of which nothing more is known."""
+        held = self.meddle(given)
+        if held and not self.permissive and self.draw.random() < 0.2:
+            return self.draw.choice(held)
         owner, module, name = self.owner(cls, itself=itself)
         if owner == "r":
             cls = self.global_of("o", module, name)
@@ -131,6 +150,7 @@ class Hook:
     def used(self, world: World, owner: type, itself: bool, *arguments: Any) -> tuple[()]:
         """Record a call of the method; ``keys`` has none to give."""
         world.note(self.kind, owner, ", ".join(render(argument) for argument in arguments), itself=itself)
+        world.meddle(arguments)
         if world.fails():
             raise ValueError("drawn")
         return ()
@@ -143,7 +163,7 @@ class Meta(type):
         """Record a call of the global."""
         world = Current.world
         world.note("call", cls, arguments(args, kwargs), itself=True)
-        return world.result(cls)
+        return world.result(cls, [*args, *kwargs.values()])
 
     def __hash__(cls) -> int:
         """Record that the global itself is a key."""
@@ -177,7 +197,7 @@ class Recorder(metaclass=Meta):
         itself = isinstance(cls, type)
         known = cls if itself else type(cls)
         world.note("new", known, arguments(args, kwargs), itself=itself)
-        return world.result(known, itself=itself)
+        return world.result(known, [*args, *kwargs.values()], itself=itself)
 
     __setstate__ = Hook("build", "__setstate__", STATE)
     append = Hook("fill", "append", APPEND)
@@ -191,7 +211,7 @@ class Recorder(metaclass=Meta):
         if not world.has(type(self), CALL):
             raise TypeError("not callable")
         world.note("call", type(self), arguments(args, kwargs))
-        return world.result(type(self), itself=False)
+        return world.result(type(self), [*args, *kwargs.values()], itself=False)
 
     def __hash__(self) -> int:
         """Record that an instance is a key."""
@@ -243,6 +263,16 @@ def iterated(cls: type, *, itself: bool) -> Iterator[Any]:
     if world.permissive:
         return iter(())
     return iter([object.__new__(cls) for _ in range(world.draw.randrange(3))])
+
+
+def grow(value: Any) -> None:
+    """Put more into a container."""
+    if type(value) is dict:
+        value["more"] = "more"
+    elif type(value) is set:
+        value.add("more")
+    else:
+        value.extend(b"more")
 
 
 def arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
