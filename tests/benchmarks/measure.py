@@ -16,7 +16,11 @@ class Run:
     seconds: float
     """Processor time, user and system, children included."""
     mebibytes: float
-    """Peak resident memory of the largest process."""
+    """Peak resident memory of the largest process.
+
+    Linux counts what the parent occupied when it started the process, so the measuring process has to be smaller than
+    all that it measures: about 18 MiB, for its inputs are made elsewhere.
+    """
     exit_code: int
     """Negative: ended by that signal; -9 is our own, at the limit."""
 
