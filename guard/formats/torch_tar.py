@@ -30,6 +30,7 @@ from guard.interpreters.pickle.persistent import ELEMENTS_MOST, ITEM_SIZES
 from guard.streams.gaps import gap
 from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
 from guard.streams.window import Window
+from guard.streams.zip_members import Ledger
 
 STORAGES, TENSORS, PICKLE, SYS_INFO = "storages", "tensors", "pickle", "sys_info"
 
@@ -72,6 +73,8 @@ class _Part:
     at: int = 0
     known: set[object] = field(default_factory=set)
     """Imports that were told already: each storage's description names its type."""
+    ledger: Ledger = field(default_factory=Ledger)
+    """What is odd, by offset in the member: a million descriptions may be odd in one way."""
 
     def extent(self, length: int, kind: Kind = Kind.STRUCTURE) -> Extent:
         """Account for the next bytes, and move on. Raises Truncated."""
@@ -155,10 +158,13 @@ def _part(
     part = _Part(member, Reading(window=archive.content(member), at=at, loader="torch.load"), things)
     try:
         yield from read(part)
+        whole = True
     except GuardError as error:
         yield gap(at.at(part.at), error)
-        return False
-    return True
+        whole = False
+    for odd in part.ledger.entries():
+        yield Anomaly(at=at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
+    return whole
 
 
 # --- storages and tensors ---------------------------------------------------------------------------------------------
@@ -181,7 +187,7 @@ def _storages(part: _Part) -> Iterator[Item]:
             raise Malformed(f"a storage of {elements} elements")
         yield part.extent(8)
         yield part.extent(elements * ITEM_SIZES[named.name], Kind.DATA)
-        yield from _add(part, number(run, key), _Thing(part.member.data + begin, elements))
+        _add(part, number(run, key), _Thing(part.member.data + begin, elements))
     yield from _views(part)
 
 
@@ -195,8 +201,8 @@ def _views(part: _Part) -> Iterator[Item]:
     for view in views:
         key, root, offset, elements = (number(run, value) for value in parts(run, view, 4))
         thing = _Thing(part.member.data + begin, elements, root)
-        yield from _made_from(part, thing, min(offset, elements), offset + elements)
-        yield from _add(part, key, thing)
+        _made_from(part, thing, min(offset, elements), offset + elements)
+        _add(part, key, thing)
 
 
 def _tensors(part: _Part) -> Iterator[Item]:
@@ -215,8 +221,8 @@ def _tensors(part: _Part) -> Iterator[Item]:
         yield part.extent(16 * dimensions + 8)
         thing = _Thing(part.member.data + begin, 0, number(run, storage))
         reach = _reach(numbers[:dimensions], numbers[dimensions:-1], numbers[-1])
-        yield from _made_from(part, thing, min(numbers), reach)
-        yield from _add(part, number(run, key), thing)
+        _made_from(part, thing, min(numbers), reach)
+        _add(part, number(run, key), thing)
 
 
 def _reach(sizes: tuple[int, ...], strides: tuple[int, ...], offset: int) -> int:
@@ -226,26 +232,24 @@ def _reach(sizes: tuple[int, ...], strides: tuple[int, ...], offset: int) -> int
     return offset + 1 + sum((size - 1) * stride for size, stride in zip(sizes, strides, strict=True))
 
 
-def _made_from(part: _Part, thing: _Thing, least: int, reach: int) -> Iterator[Anomaly]:
+def _made_from(part: _Part, thing: _Thing, least: int, reach: int) -> None:
     """Compare a view, or a tensor, with what it is made from."""
     if part.things is None:
         return
     source = part.things.get(thing.of) if thing.of is not None else None
-    at = part.reading.at.at(thing.at - part.member.data)
+    at = thing.at - part.member.data
     if source is None:
-        detail = f"storage {thing.of} is asked for, and no data of it is in the file"
-        yield Anomaly(at=at, kind="storage-without-data", detail=detail)
+        part.ledger.note("storage-without-data", at, f"storage {thing.of} is asked for, and not in the file")
     elif least < 0 or reach > source.elements:
         detail = f"{reach} elements of storage {thing.of} are asked for, and it has {source.elements}"
-        yield Anomaly(at=at, kind="storage-size", detail=detail)
+        part.ledger.note("storage-size", at, detail)
 
 
-def _add(part: _Part, key: int, thing: _Thing) -> Iterator[Anomaly]:
+def _add(part: _Part, key: int, thing: _Thing) -> None:
     if part.things is None:
         return
     if key in part.things:
-        at = part.reading.at.at(thing.at - part.member.data)
-        yield Anomaly(at=at, kind="twin-storages", detail=f"key {key} stands for two things")
+        part.ledger.note("twin-storages", thing.at - part.member.data, f"key {key} stands for two things")
     part.things[key] = thing
 
 
@@ -288,14 +292,13 @@ def _object(part: _Part) -> Iterator[Item]:
     run = first(readings, 0)
     for key in dict.fromkeys(_asked_for(run, pid) for pid in run.world.persistent):
         if key is not None and part.things is not None:
-            yield from _use(part.things, key, part.reading)
+            _use(part, part.things, key)
 
 
-def _use(things: dict[int, _Thing], key: int, reading: Reading) -> Iterator[Anomaly]:
+def _use(part: _Part, things: dict[int, _Thing], key: int) -> None:
     """Mark what the object asks for, and what that is made from."""
     if key not in things:
-        detail = f"{key} is asked for, and no such storage or tensor is in the file"
-        yield Anomaly(at=reading.at, kind="storage-without-data", detail=detail)
+        part.ledger.note("storage-without-data", 0, f"{key} is asked for, and no such storage or tensor is in the file")
     reached: int | None = key
     while reached is not None and reached in things and not things[reached].used:
         things[reached].used = True

@@ -24,6 +24,9 @@ from guard.streams.tar_headers import BLOCK, Header
 from guard.streams.window import Window
 from guard.streams.zip_members import PADDING, STRUCTURE, Ledger, Oddity, Stretch
 
+HEADERS_MOST = 50_000
+"""Headers of one archive."""
+
 EXTENSION_MOST = 1 << 20
 """Bytes of one long name, or of the pax records of one member."""
 
@@ -160,22 +163,22 @@ class _Walk:
             return False
         begin = self.at
         extensions = _Extensions()
-        while self._extends(block := self._block(), extensions):
+        while self._extends(head := form.header(block := self._block()), extensions):
             pass
-        self._member(begin, block, extensions)
+        self._member(begin, head, block, extensions)
         return True
 
     def _block(self) -> bytes:
         self.headers += 1
-        if self.headers > self.window.budget.limits.members:
-            raise LimitExceeded(f"more than {self.window.budget.limits.members} tar headers")
+        most = min(HEADERS_MOST, self.window.budget.limits.members)
+        if self.headers > most:
+            raise LimitExceeded(f"more than {most} tar headers")
         block = self.window.read(self.at, BLOCK)
         self.at += BLOCK
         return block
 
-    def _extends(self, block: bytes, extensions: _Extensions) -> bool:
+    def _extends(self, head: Header, extensions: _Extensions) -> bool:
         """Read an extension for the header that follows it; False for a member's own header."""
-        head = form.header(block)
         twice = "two headers that extend one member, which readers heed in different order"
         if head.type == form.PAX_GLOBAL:
             self._global(self._extension(head))
@@ -212,8 +215,7 @@ class _Walk:
         if any(key in _TELLING or key.startswith("GNU.sparse.") for key in form.records(data)):
             raise Unsupported("a global pax header that renames or resizes members")
 
-    def _member(self, begin: int, block: bytes, extensions: _Extensions) -> None:
-        head = form.header(block)
+    def _member(self, begin: int, head: Header, block: bytes, extensions: _Extensions) -> None:
         kind = _TYPES.get(head.type, Type.UNKNOWN)
         more = bool(block[482]) if kind is Type.SPARSE else False
         while more:

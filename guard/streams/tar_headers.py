@@ -25,6 +25,7 @@ _OCTAL = re.compile(rb" *([0-7]*)[ \0]*\Z")
 _MAGIC = {b"ustar\x0000", b"ustar  \0", bytes(8)}
 """POSIX, GNU, and the seventh edition's."""
 
+_ASCII = bytes(range(128))
 _RECORD = re.compile(rb"([1-9][0-9]{0,9}) ([^=\n]+)=")
 
 
@@ -43,7 +44,7 @@ class Header(NamedTuple):
 def header(block: bytes) -> Header:
     """Read one header of ``BLOCK`` bytes. Raises Malformed where tarfile would take it for none."""
     checksum, plain = number(block[148:156])
-    if checksum not in _checksums(block):
+    if not _sums_to(checksum, block):
         raise Malformed("no tar header: its checksum is wrong")
     size, plain_size = number(block[124:136])
     plain = plain and plain_size
@@ -99,8 +100,8 @@ def records(data: bytes) -> dict[str, str]:
     return found
 
 
-def _checksums(block: bytes) -> tuple[int, int]:
-    """The sum of the bytes, the checksum's own taken for spaces; and of signed bytes, as some old writers summed."""
+def _sums_to(checksum: int, block: bytes) -> bool:
+    """Whether the bytes, the checksum taken for spaces, sum to it; or signed bytes, as some old writers summed."""
     rest = block[:148] + block[156:]
     unsigned = 256 + sum(rest)
-    return unsigned, unsigned - 256 * sum(byte > 0x7F for byte in rest)
+    return checksum in {unsigned, unsigned - 256 * len(rest.translate(None, _ASCII))}

@@ -358,3 +358,10 @@ def test_an_object_that_follows_a_type_is_no_description() -> None:
     held = stream(args(NUMBER(5), STR("cpu"), TYPE), GLOBAL("torch", "LongStorage"), b"0")
     verdict, rules, _ = judged(members(storages=ONE + held + STORAGES + NO_VIEWS))
     assert (verdict, rules) == (Verdict.SUSPICIOUS, {"GRD111"})
+
+
+def test_what_is_odd_a_thousand_times_is_said_a_few_times() -> None:
+    one = DESCRIPTION + struct.pack("<Q", 0)
+    data = members(storages=stream(b"M" + struct.pack("<H", 1000)) + one * 1000 + NO_VIEWS) + END
+    findings = [finding for finding in result(data).findings if finding.rule == "GRD132"]
+    assert len(findings) < 30

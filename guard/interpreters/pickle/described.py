@@ -22,7 +22,7 @@ from guard.streams.window import Window
 HEAD = 4096
 """Bytes in which a description is looked for at first: megabytes of data may follow it."""
 
-STREAM_PRICE = 400
+STREAM_PRICE = 2000
 """Operations that beginning one more stream costs."""
 
 TENSOR_TYPES = frozenset(f"{kind}Tensor" for kind in "Double Float Half BFloat16 Long Int Short Char Byte Bool".split())
