@@ -9,9 +9,10 @@ a test compares; published advisories against scanners that had missed a name.
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
-from guard.lexicon import Danger, DangerClass
+from guard.lexicon import DISTRIBUTIONS, Danger, DangerClass
 
 _X, _N, _I, _D = DangerClass.EXECUTION, DangerClass.NATIVE, DangerClass.IMPORT, DangerClass.DESERIALISATION
 _F, _W, _R, _E = DangerClass.FILE, DangerClass.NETWORK, DangerClass.INTROSPECTION, DangerClass.ENVIRONMENT
@@ -19,9 +20,9 @@ _F, _W, _R, _E = DangerClass.FILE, DangerClass.NETWORK, DangerClass.INTROSPECTIO
 _MODULES: Final[tuple[tuple[DangerClass, str, str], ...]] = (
     # class, what a call does, modules: every name in them, and nothing below them (a package is the user's)
     (_X, "runs a command, or changes files and processes", "os posix nt"),
-    (_X, "runs a command", "subprocess _posixsubprocess _winapi popen2 pty sh"),
+    (_X, "runs a command", "subprocess _posixsubprocess _winapi popen2 pty"),
     (_X, "runs a command to look at the system", "_osx_support _aix_support"),
-    (_X, "runs Python code", "runpy codeop timeit doctest cProfile profile bdb pdb rlcompleter zipapp pudb ipdb"),
+    (_X, "runs Python code", "runpy codeop timeit doctest cProfile bdb pdb rlcompleter zipapp pudb ipdb"),
     (_X, "opens a program, or a page", "webbrowser antigravity"),
     (_X, "shows documentation by importing and running", "pydoc"),
     (_N, "writes memory", "_ctypes _cffi_backend mmap _xxsubinterpreters"),
@@ -32,8 +33,9 @@ _MODULES: Final[tuple[tuple[DangerClass, str, str], ...]] = (
     (_F, "copies, moves or deletes files", "shutil fileinput tempfile glob filecmp linecache py_compile compileall"),
     (_F, "reads or writes archives", "zipfile tarfile"),
     (_W, "opens a connection", "socket _socket ssl _ssl socketserver httplib urllib2 ftplib smtplib smtpd"),
-    (_W, "opens a connection", "telnetlib poplib imaplib nntplib cgi websocket"),
+    (_W, "opens a connection", "telnetlib poplib imaplib nntplib cgi"),
     (_R, "reaches modules, frames and the interpreter", "sys gc inspect"),
+    (_E, "ends the process, or writes into an open file", "faulthandler"),
 )
 
 _TREES: Final[tuple[tuple[DangerClass, str, str], ...]] = (
@@ -51,7 +53,7 @@ _TREES: Final[tuple[tuple[DangerClass, str, str], ...]] = (
     ),
     (_X, "runs Python code", "numpy.testing._private.utils xmlrpc.server"),
     (_X, "installs packages, which runs their code", "pip ensurepip venv virtualenv easy_install setuptools.sandbox"),
-    (_X, "builds or runs native code", "numpy.distutils numpy.f2py cffi weave numba.pycc setuptools.command"),
+    (_X, "builds or runs native code", "numpy.distutils numpy.f2py cffi numba.pycc setuptools.command"),
     (_X, "runs a command, or writes files", "distutils.spawn distutils.core distutils.command distutils.ccompiler"),
     (
         _F,
@@ -73,6 +75,10 @@ _UNHARMED: Final = frozenset(
     {
         *(("inspect", name) for name in ("Signature", "Parameter", "BoundArguments", "_ParameterKind", "_empty")),
         *((module, name) for module in ("os", "posix") for name in ("stat_result", "terminal_size", "uname_result")),
+        *(("subprocess", name) for name in ("CalledProcessError", "TimeoutExpired", "SubprocessError")),
+        *(("pickle", name) for name in ("PickleError", "PicklingError", "UnpicklingError")),
+        *(("_pickle", name) for name in ("PickleError", "PicklingError", "UnpicklingError")),
+        *(("socket", name) for name in ("gaierror", "herror", "timeout", "AddressFamily", "SocketKind")),
     }
 )
 """Plain data of modules that are otherwise dangerous: unvetted, no worse."""
@@ -98,6 +104,16 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
     (_X, "runs Python code", "code", "InteractiveInterpreter InteractiveConsole interact compile_command"),
     (_X, "runs a command", "commands", "getoutput getstatusoutput getstatus mkarg mk2arg"),
     (_X, "runs Python code", "trace", "Trace main"),
+    (_X, "runs Python code", "profile", "run runctx main Profile"),
+    (_X, "compiles and runs code", "weave", "inline blitz ext_module ext_tools inline_tools"),
+    (_X, "runs a command", "sh", "Command bake contrib sh bash zsh dash env sudo ssh nc python python3 perl curl wget"),
+    (_X, "runs a command", "sh", "cat touch rm cp mv chmod chown ls echo kill tee dd find xargs base64 git make"),
+    (_X, "runs a command", "invoke", "run sudo Context Context.run Program Executor call"),
+    (_X, "runs a command", "invoke.context", "Context.run Context.sudo"),
+    (_X, "runs a command", "invoke.runners", "Local Runner.run"),
+    (_X, "runs a command on another machine", "fabric", "Connection Connection.run SerialGroup ThreadingGroup"),
+    (_X, "runs a command on another machine", "fabric.connection", "Connection"),
+    (_X, "runs a command on another machine", "fabric.api", "run local sudo execute put get"),
     (_X, "runs Python code", "IPython", "start_ipython embed get_ipython run_cell"),
     (_X, "runs a script of a package", "pkg_resources", "run_script load_entry_point iter_entry_points run_main"),
     (_E, "changes how Python starts", "site", "main addsitedir execsitecustomize execusercustomize addpackage"),
@@ -112,6 +128,7 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
     (_W, "opens a connection", "urllib", "urlopen urlretrieve URLopener FancyURLopener"),
     (_W, "opens a connection", "urllib3", "PoolManager request HTTPConnectionPool HTTPSConnectionPool"),
     (_W, "opens a connection", "huggingface_hub", "hf_hub_download snapshot_download upload_file upload_folder"),
+    (_W, "opens a connection", "websocket", "create_connection WebSocket WebSocketApp enableTrace"),
     (_W, "opens a connection", "boto3", "client resource Session"),
     (_F, "opens a file or a URL", "fsspec", "open open_files filesystem"),
     (_X, "makes code or a function of bytes", "types", "CodeType FunctionType LambdaType MethodType new_class"),
@@ -171,6 +188,8 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
     (_F, "opens a file", "tokenize", "open"),
     (_F, "opens a file", "wave", "open"),
     (_F, "opens a file", "logging", "FileHandler basicConfig"),
+    (_E, "silences the log, or replaces its parts", "logging", "disable shutdown captureWarnings raiseExceptions"),
+    (_E, "silences the log, or replaces its parts", "logging", "setLoggerClass setLogRecordFactory _handlers root"),
     (
         _F,
         "opens a file or a connection",
@@ -181,8 +200,15 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
         _X,
         "calls what its configuration names",
         "logging.config",
-        "dictConfig fileConfig listen valid_ident ConvertingDict",
+        "dictConfig fileConfig listen stopListening valid_ident ConvertingDict ConvertingList ConvertingTuple",
     ),
+    (
+        _X,
+        "calls what its configuration names",
+        "logging.config",
+        "dictConfigClass DictConfigurator _create_formatters _install_handlers _install_loggers _clearExistingHandlers",
+    ),
+    (_I, "imports a name of the caller's choice", "logging.config", "_resolve BaseConfigurator ConvertingMixin"),
     (
         _F,
         "reads, writes or deletes a file",
@@ -377,6 +403,19 @@ _BY_MODULE: Final = {
 _BY_TREE: Final = {
     module: Danger(effect=effect, why=why) for effect, why, modules in _TREES for module in modules.split()
 }
+_OWN_TOPS: Final = frozenset("code commands fabric imp invoke new parser profile sh site test trace user weave".split())
+"""Top-level names that are known for what a module of theirs does, and that anybody's own package may bear."""
+_KNOWN_TOPS: Final = (
+    frozenset(place.partition(".")[0] for place in (*_BY_MODULE, *_BY_TREE, *(module for module, _ in _BY_NAME)))
+    | sys.stdlib_module_names
+    | frozenset(DISTRIBUTIONS)
+) - _OWN_TOPS
+"""Top-level modules and packages that are somebody's published work, and not the user's own."""
+_UNMISTAKABLE: Final = frozenset(
+    "os posix nt sys subprocess builtins importlib runpy pty ctypes pickle marshal shutil socket".split()
+)
+"""Modules after which nobody calls an attribute of a class of their own."""
+
 _TRAVERSAL: Final = Danger(effect=_R, why="walks through attributes to what no import names", evades=True)
 """``collections`` with ``_sys.modules.get``: the module is harmless, and the way through it is not."""
 
@@ -401,10 +440,17 @@ def _exact(module: str, name: str) -> Danger | None:
 
 
 def _traversal(module: str, name: str) -> Danger | None:
-    """A dotted name that leaves its module: through a module that it imports, or through introspection."""
+    """A dotted name that leaves its module: through a module that it imports, or through introspection.
+
+    ``Settings.profile.Colour`` in the user's own module is a class in a class in a class. That module has been left
+    only where each step has the look of a module, and the last of them a name that is no attribute's.
+    """
     parts = name.split(".")
+    own = module.partition(".")[0] not in _KNOWN_TOPS
     for start, part in enumerate(parts[:-1]):
         inner, rest = part.lstrip("_"), ".".join(parts[start + 1 :])
+        if own and (inner not in _UNMISTAKABLE or any(step != step.lower() for step in parts[: start + 1])):
+            continue
         below = ".".join((module, *parts[: start + 1]))
         if _exact(below, rest) or below in _BY_TREE:
             return _TRAVERSAL
