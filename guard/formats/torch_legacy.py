@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from guard.errors import GuardError, Malformed
 from guard.facts import Anomaly
-from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.programs import loaders, seen
 from guard.interpreters.pickle import legacy
 from guard.interpreters.pickle import readings as all_readings
@@ -18,6 +18,10 @@ from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import StorageRef, asked_for
 from guard.interpreters.pickle.readings import Readings
 from guard.streams.window import Window
+
+
+PROTO = b"\x80"
+"""First byte of a pickle of protocol 2 or later."""
 
 
 def sniff(window: Window) -> Sniff:
@@ -79,6 +83,15 @@ def _storages(runs: list[Run], reading: Reading) -> Iterator[Item]:
         reading.window.window(at + 8, size)
         yield Extent(at + 8, size, Kind.DATA)
         at += 8 + size
+    yield from _next(reading, at)
+
+
+def _next(reading: Reading, at: int) -> Iterator[Item]:
+    """What a program finds that calls ``torch.load`` on the same handle again; anything else stays unexplained."""
+    if reading.window.peek(at, 1) == PROTO or legacy.begins(reading.window.window(at, reading.window.length - at)):
+        rest = reading.window.window(at, reading.window.length - at)
+        yield Extent(at, rest.length, Kind.MEMBER)
+        yield Child(name=f"@{(reading.at.offset or 0) + at:#x}", window=rest, loader="torch.load")
 
 
 def _size(window: Window, at: int, ref: StorageRef) -> int:

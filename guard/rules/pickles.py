@@ -467,7 +467,7 @@ def extension_code(fact: Operator) -> Iterator[str]:
         yield f"loading resolves {fact.does}, which only the loading process knows"
 
 
-@rule("GRD130", Severity.MEDIUM, on=Operator, kinds=("memo-bomb", "hash-bomb"), cwe=400, since="0.1")
+@rule("GRD130", Severity.MEDIUM, on=Operator, kinds=("memo-bomb", "hash-bomb", "digit-bomb"), cwe=400, since="0.1")
 def resource_bomb(fact: Operator) -> Iterator[str]:
     """Loading takes memory or time far beyond the file's size.
 

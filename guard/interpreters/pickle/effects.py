@@ -13,7 +13,7 @@ from guard.facts import Outcome, Use
 from guard.interpreters.pickle import conditions, follow
 from guard.interpreters.pickle.constants import Constant, Undecodable, Unknown
 from guard.interpreters.pickle.dialects import Dialect, mapped
-from guard.interpreters.pickle.heap import Broken, Heap
+from guard.interpreters.pickle.heap import UNHASHABLE, Broken, Heap
 from guard.interpreters.pickle.ledger import Event, Ledger
 from guard.interpreters.pickle.render import arguments, render
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque, Persistent
@@ -136,6 +136,22 @@ class World:
             elif isinstance(node, Named):
                 self._use(node, Use.REFERENCE, at, _wording(node.full))
 
+    def lend(self, values: Sequence[int]) -> None:
+        """Hand values to unvetted code, which may change the containers among them, now or whenever it runs again."""
+        waiting = [value for value in values if value < 0]
+        while waiting:
+            node = self.heap.nodes[~waiting.pop()]
+            if isinstance(node, Items | Literal) and not node.lent:
+                node.lent = True
+                items = node.items if isinstance(node, Items) else ()
+                waiting.extend(item for item in items if item < 0)
+                self.heap.window.budget.operations += len(items)
+
+    def lent(self, value: int) -> bool:
+        """Whether it is a container that may hold something else than was put there."""
+        node = self.heap.nodes[~value] if value < 0 else None
+        return isinstance(node, Items) and node.lent and node.type in UNHASHABLE
+
     def _done(self, value: int) -> bool:
         node = self.heap.nodes[~value] if value < 0 else None
         return node is None or (isinstance(node, Items) and node.escaped) or isinstance(node, Made | Literal)
@@ -159,6 +175,7 @@ class World:
         event = self._tell(at, "call", named, args, named.full)
         if not admitted or entry is None:
             self.escape([args], at)
+            self.lend([args])
             return self._label(event, self._followed(named, args, at))
         made = self._apply(named, entry, args, at, depth)
         if variant is not None:
@@ -189,6 +206,7 @@ class World:
         self.ledger.operate(kind.replace("computed", "result") if of_result else kind, does, at)
         event = self.ledger.happen(at, kind, None, lambda: does, lambda: does)
         self.escape([args], at)
+        self.lend([args])
         return self._label(event, self.heap.add(Opaque("result of a computed call")))
 
     def _followed(self, named: Named, args: int, at: int) -> int:
@@ -230,6 +248,8 @@ class World:
         admitted = self._use(named, Use.NEW, at, lambda: f"{named.full}.__new__({arguments(self.heap, args)})", met=met)
         event = self._tell(at, "new", named, args, f"{named.full}.__new__")
         self.escape([args], at)
+        if not admitted:
+            self.lend([args])
         if admitted and entry is not None and entry.effect.returns in CONTAINERS:
             return self.heap.add(Items(entry.effect.returns, ()))
         return self._label(event, self._result(named, instance=True, vetted=admitted))
@@ -404,6 +424,8 @@ class World:
             self._build_builtin(state)
             return
         self.escape([state], at)
+        if not isinstance(node, Made):
+            self.lend([state])
         if isinstance(node, Named):
             does = f"{node.full}.__setstate__({render(self.heap, state)})"
             self._use(node, Use.MUTATE, at, lambda: does)
@@ -422,7 +444,11 @@ class World:
                 met = not entry.variants and conditions.plain_state(self.heap, entry, state)
             else:
                 met = conditions.meets(self.heap, wanted, state)
-        self._use(origin, Use.BUILD, at, lambda: f"{origin.full}().__setstate__({render(self.heap, state)})", met=met)
+        admitted = self._use(
+            origin, Use.BUILD, at, lambda: f"{origin.full}().__setstate__({render(self.heap, state)})", met=met
+        )
+        if not admitted:
+            self.lend([state])
         self.ledger.happen(
             at,
             "build",
@@ -440,11 +466,12 @@ class World:
             raise Broken("a builtin takes no state")
         if slots is None:
             return
+        kind = self.heap.type_of(slots)
         if self.dialect.python:
-            empty = self.heap.type_of(slots) == "NoneType" or self.heap.items(slots) == ()
+            empty = not self._raises(slots)
         else:
-            empty = self.heap.type_of(slots) == "dict" and not self.heap.items(slots)
-        if self.heap.type_of(slots) and not empty:
+            empty = kind == "dict" and (self.lent(slots) or not self.heap.items(slots))
+        if kind and not empty:
             self.diverges.add("python")
             raise Broken("a builtin takes no slots")
 
@@ -456,6 +483,8 @@ class World:
         if not self.dialect.python:
             self.diverges.add("python")
             return True
+        if self.lent(state):
+            return False
         constant = self.constant(state) if self.heap.is_constant(state) else self.heap.items(state)
         return bool(constant) if not isinstance(constant, Opaque) else True
 
@@ -494,6 +523,8 @@ class World:
             self._fill(obj, values, at, "extend")
 
     def _store(self, node: Items, values: list[int]) -> None:
+        if node.lent:
+            self.lend(values)
         node.extend(values)
         self.heap.stored += len(values)
 
@@ -517,7 +548,7 @@ class World:
 
     def _set_bytes(self, node: Literal, values: list[int]) -> None:
         """``bytearray[i] = n``: numbers both, in range as far as that is known."""
-        most = len(node.value) if isinstance(node.value, bytes) else None
+        most = len(node.value) if isinstance(node.value, bytes) and not node.lent else None
         for index, value in zip(values[::2], values[1::2], strict=False):
             if not {self.heap.type_of(index), self.heap.type_of(value)} <= {"int", "bool", ""}:
                 raise Broken("bytearray indices and items must be integers")
@@ -537,7 +568,10 @@ class World:
                 raise Broken("list indices must be integers")
             index = self.constant(key)
             self.escape([value], at)
-            if not isinstance(index, int):
+            if node.lent:
+                self.lend([value])
+                items.append(value)
+            elif not isinstance(index, int):
                 items.append(self.heap.add(Opaque("item at an unknown index")))
             elif -len(items) <= index < len(items):
                 items[index] = value
@@ -568,11 +602,13 @@ class World:
 
         if origin is None:
             self.ledger.operate("computed-fill", does(), at)
+            self.lend(values)
             return
         use = Use.MUTATE if isinstance(node, Named) else Use.FILL
         keys = None if origin.entry is None or method != "__setitem__" else origin.entry.keys
         met = keys is None or all(conditions.meets(self.heap, keys, key) for key in values[::2])
-        self._use(origin, use, at, does, met=met)
+        if not self._use(origin, use, at, does, met=met):
+            self.lend(values)
         self.ledger.happen(at, "fill", origin, lambda: method, does)
 
     # --- the loader's own --------------------------------------------------------------------------
@@ -583,6 +619,7 @@ class World:
             raise Broken("a persistent id, and no persistent_load")
         items = self.heap.items(pid) or ()
         self.persistent.append(pid)
+        self.lend([pid])
         event = self.ledger.happen(
             at,
             "persid",

@@ -18,7 +18,8 @@ from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
 from guard.interpreters.pickle.effects import Lookup, World
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Account, Event, Ledger, Operation
-from guard.interpreters.pickle.values import Items, Literal, Opaque
+from guard.interpreters.pickle.render import arguments, render
+from guard.interpreters.pickle.values import Items, Keywords, Literal, Opaque
 from guard.streams.window import Window
 
 CHUNK = 1 << 18
@@ -547,6 +548,7 @@ class Machine:
             data = self._line()
         except constants.Unknown:
             # A long text, or a number: taken to decode, its value unknown.
+            self._bomb(at, code)
             self.stack.append(self._literal(at, code, None) if self.dialect.unbuffered else at)
             return
         if not self.python and not data and code in {op.INT, op.LONG}:
@@ -555,6 +557,7 @@ class Machine:
             value = constants.text(code, data, self.dialect)
         except constants.Unknown:
             value = None
+            self._bomb(at, code)
         except constants.Undecodable as error:
             if code == op.STRING:
                 self.world.diverges.add("encoding")  # its escapes may spell what is not ASCII
@@ -567,6 +570,11 @@ class Machine:
             raise Broken(ENDED)  # it may have been cut by the end of the file, and nothing can follow
         moved = self.dialect.unbuffered and self.at - len(data) - 1 != at + 1
         self.stack.append(self._literal(at, code, value) if moved else at)
+
+    def _bomb(self, at: int, code: int) -> None:
+        """Reading digits takes time in their square; CPython has refused more than 4,300 of them since 3.11."""
+        if code in {op.INT, op.LONG}:
+            self.world.ledger.operate("digit-bomb", f"a number of more than {constants.DIGITS_MOST} digits", at)
 
     def _compare(self, code: int, data: bytes, value: constants.Constant) -> None:
         """Note where the other unpickler would make another number of the same digits."""
@@ -738,7 +746,7 @@ class Machine:
         if kind in {"NoneType", "bool", "int", "float"}:
             raise Broken(f"{kind} cannot be unpacked")
         items = self.heap.items(args)
-        if kind == "list" and items is not None:
+        if kind == "list" and items is not None and not self.world.lent(args):
             return self.world.tuple_of(items)
         if items is not None:
             return self.heap.add(Opaque(f"what a {kind} unpacks to"))  # in its own order, and equal ones once
@@ -756,7 +764,8 @@ class Machine:
         kwargs, args, cls = self.stack.pop(), self.stack.pop(), self.stack.pop()
         args = self._arguments(args, "NEWOBJ_EX")
         if not self._no_keywords(kwargs, at) and self.heap.type_of(args) == "tuple":
-            args = self.heap.add(Opaque("keyword arguments"))
+            shown = f"{arguments(self.heap, args, 200)}, **{render(self.heap, kwargs, 200)}"
+            args = self.heap.add(Keywords(shown.removeprefix(", ")))
         self.stack.append(self.world.new(cls, args, at))
 
     def _no_keywords(self, kwargs: int, at: int) -> bool:
@@ -766,7 +775,7 @@ class Machine:
             raise Broken("NEWOBJ_EX keyword arguments are no dict")
         if not kind and self.python:
             self.world.iterate(kwargs, at)
-        keywords = self.heap.items(kwargs)
+        keywords = self.heap.items(kwargs) if not self.world.lent(kwargs) else None
         if keywords is not None and any(self.heap.type_of(key) not in {"str", ""} for key in keywords[::2]):
             raise Broken("keywords must be strings")
         if keywords != ():

@@ -166,7 +166,7 @@ def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:
 
 def _difference(c: Run, other: Run, whose: str) -> str | None:
     """How two unpicklers part ways; None also where a file that was cut leaves them at different places in the cut."""
-    if not c.stopped and not other.stopped and {c.error, other.error} <= {ENDED, SHORT_FRAME}:
+    if c.error == SHORT_FRAME or (not c.stopped and c.error == other.error == ENDED):
         return None
     if c.stopped != other.stopped:
         if "encoding" in c.diverges:

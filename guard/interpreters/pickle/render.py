@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.errors import GuardError
 from guard.interpreters.pickle.heap import Heap
-from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque, Persistent
+from guard.interpreters.pickle.values import Items, Keywords, Literal, Made, Named, Opaque, Persistent
 
 DEPTH_MOST = 4
 ITEMS_MOST = 6
@@ -22,6 +22,9 @@ def render(heap: Heap, value: int, most: int = 400) -> str:
 def arguments(heap: Heap, args: int, most: int = 400) -> str:
     """A tuple of arguments as it stands between the brackets of a call."""
     items = heap.items(args)
+    node = heap.nodes[~args] if args < 0 else None
+    if isinstance(node, Keywords):
+        return node.what[:most]
     if items is None or heap.type_of(args) != "tuple":
         return f"*{render(heap, args, most)}"
     text = _row(heap, list(items[: ITEMS_MOST + 1]), len(items), 0)

@@ -30,7 +30,7 @@ class Node:
 class Items(Node):
     """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
 
-    __slots__ = ("escaped", "hashable", "items", "type", "watch", "weight")
+    __slots__ = ("escaped", "hashable", "items", "lent", "type", "watch", "weight")
 
     def __init__(self, type_: str, items: Sequence[int]) -> None:
         """Make a container of an exact builtin type."""
@@ -40,6 +40,8 @@ class Items(Node):
         """Parts of a tuple, those of its parts included: what hashing it costs, though it may be small in memory."""
         self.escaped: bool = False
         """Globals in it have been noted as references."""
+        self.lent: bool = False
+        """Unvetted code has had it in its hands: what is in it now is not known, only what was put there."""
         self.hashable: bool = False
         """It has been hashed, and can be hashed again: a tuple, whose parts never change."""
         self.watch: Callable[[int], None] | None = None
@@ -63,10 +65,11 @@ class Items(Node):
 class Literal(Node):
     """A constant that was computed, or that may still change (``bytearray``)."""
 
-    __slots__ = ("at", "type", "value")
+    __slots__ = ("at", "lent", "type", "value")
 
     def __init__(self, type_: str, at: int, value: str | bytes | int | None) -> None:
         """Make a constant; ``value`` None: its type is known and its value is not."""
+        self.lent: bool = False
         self.type: str = type_
         self.at: int = at
         self.value: str | bytes | int | None = value
@@ -126,3 +129,9 @@ class Opaque(Node):
     def __init__(self, what: str) -> None:
         """``what`` says where it comes from, for people."""
         self.what: str = what
+
+
+class Keywords(Opaque):
+    """Arguments with keywords, as text: no condition of the lexicon is about keywords, so none is met."""
+
+    __slots__ = ()
