@@ -116,7 +116,8 @@ _DTYPE = a_class(
 
 # --- arrays -----------------------------------------------------------------------------------------------------------
 
-_CONTENT = Either((BYTES, Of(("list",))))
+_CONTENT = Either((BYTES, TEXT, Of(("list",))))
+"""Text: what Python 2 saved as ``str``; numpy takes it for latin-1."""
 _ARRAY_STATE = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
 _SUBTYPES = (
     "numpy:ndarray",
@@ -129,6 +130,8 @@ _SUBTYPES = (
     "numpy.char:chararray",
 )
 _MASKED = ("numpy.ma:MaskedArray", "numpy.ma.core:MaskedArray")
+_NONE_YET = Row((Literal((0,)),))
+"""The shape in which numpy saves an array that is still to have its state: any other reserves memory."""
 _EMPTY_DTYPE = Either((Literal(("b",)), BYTES, DTYPE))
 _FILL_VALUE = Either((NOTHING, Plain(), Instance(("numpy:ndarray", "numpy:generic"))))
 
@@ -138,6 +141,7 @@ _ARRAYS: tuple[Entry, ...] = (
             name,
             NEW,
             BUILD,
+            *((REFERENCE,) if name == "numpy:ndarray" else ()),
             call=Args(),
             state=_ARRAY_STATE,
             why="bytes whose number numpy checks, or a list whose number it does not; __new__ is given no arguments",
@@ -164,7 +168,7 @@ _ARRAYS: tuple[Entry, ...] = (
     ),
     a_function(
         "numpy.ma.core:_mareconstruct",
-        call=Args((Global(_MASKED), Global(_SUBTYPES), SHAPE, _EMPTY_DTYPE)),
+        call=Args((Global(_MASKED), Global(_SUBTYPES), _NONE_YET, _EMPTY_DTYPE)),
         effect=Effect(returns=MADE, of="numpy.ma.core:MaskedArray"),
         why="an empty masked array, whose state follows",
         source="numpy/ma/core.py _mareconstruct",
@@ -174,16 +178,16 @@ _ARRAYS: tuple[Entry, ...] = (
 _MULTIARRAY: tuple[Entry, ...] = (
     a_function(
         "numpy._core.multiarray:_reconstruct",
-        call=Args((Global(_SUBTYPES), SHAPE, _EMPTY_DTYPE)),
+        call=Args((Global(_SUBTYPES), _NONE_YET, _EMPTY_DTYPE)),
         effect=Effect((NewStep(0),), returns="result"),
         why="an empty array of a subtype, whose state follows",
         source="numpy/_core/src/multiarray/multiarraymodule.c array__reconstruct",
     ),
     a_function(
         "numpy._core.multiarray:scalar",
-        call=Args((FLAT,), (BYTES,)),
+        call=Args((FLAT, Either((BYTES, TEXT)))),
         effect=Effect(returns=MADE, of="numpy:generic"),
-        why="copies as many bytes as the dtype has; with an object dtype it would hand out what it is given",
+        why="copies as many bytes as the dtype has, or reserves them; an object dtype would hand out what it is given",
         source="numpy/_core/src/multiarray/multiarraymodule.c array_scalar",
     ),
 )
@@ -205,6 +209,30 @@ _NUMERIC: tuple[Entry, ...] = (
         why="a view of bytes, whose number must fit",
         source="numpy/_core/numeric.py _frombuffer",
     ),
+)
+
+# --- polynomials, and what is known of a type -------------------------------------------------------------------------
+
+_POLYNOMIALS: tuple[Entry, ...] = tuple(
+    a_class(
+        f"numpy.polynomial.{module}:{name}",
+        NEW,
+        BUILD,
+        why="coefficients and two intervals, as attributes",
+        source="numpy/polynomial/_polybase.py ABCPolyBase.__setstate__",
+    )
+    for module, name in (
+        ("polynomial", "Polynomial"),
+        ("chebyshev", "Chebyshev"),
+        ("legendre", "Legendre"),
+        ("laguerre", "Laguerre"),
+        ("hermite", "Hermite"),
+        ("hermite_e", "HermiteE"),
+    )
+)
+_ATTRIBUTES: tuple[Entry, ...] = (
+    a_class("numpy:poly1d", NEW, BUILD, why="coefficients", source="numpy/lib/_polynomial_impl.py poly1d"),
+    a_class("numpy:iinfo", NEW, BUILD, why="a dtype and its width", source="numpy/_core/getlimits.py iinfo"),
 )
 
 # --- scalars and ufuncs -----------------------------------------------------------------------------------------------
@@ -267,6 +295,8 @@ ENTRIES: tuple[Entry, ...] = (
     *_MULTIARRAY,
     *twins(_MULTIARRAY, "numpy.core.multiarray"),
     *_STRINGS,
+    *_POLYNOMIALS,
+    *_ATTRIBUTES,
     *_NUMERIC,
     *twins(_NUMERIC, "numpy.core.numeric"),
     *_SCALAR_CLASSES,

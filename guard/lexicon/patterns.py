@@ -117,6 +117,8 @@ class Global(Pattern):
 
     names: tuple[str, ...] = ()
     admitted: Use | None = None
+    but: tuple[str, ...] = ()
+    """Names that are admitted for that use, and not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ class Args:
     required: tuple[Pattern, ...] = ()
     optional: tuple[Pattern, ...] = ()
     rest: Pattern | None = None
+    check: str = ""
+    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides)."""
 
 
 # --- effects ----------------------------------------------------------------------------------------------------------

@@ -36,7 +36,16 @@ WHOLE: Final = Of(("int", "bool"))
 NUMBER: Final = Of(("int", "bool", "float"))
 BYTES: Final = Of(("bytes",))
 CONTAINER: Final = Of(("list", "tuple", "set", "frozenset", "dict"))
-REFERABLE: Final = Global(admitted=Use.REFERENCE)
+ITEMS: Final = Of(("list", "tuple", "set", "frozenset", "dict", "str", "bytes", "bytearray"))
+"""What has as many items as the file has given it: a range has any number, a tensor with a stride of zero too."""
+COLLECTED: Final = Either(
+    (
+        ITEMS,
+        Instance(("collections:OrderedDict", "collections:defaultdict", "collections:Counter", "collections:deque")),
+    )
+)
+REFERABLE: Final = Global(admitted=Use.REFERENCE, but=("numpy:ndarray",))
+"""What may be called freely; ``numpy.ndarray`` is kept as a type, and makes pointers of bytes where it is called."""
 EMPTY_DICT: Final = Mapped(Literal(()), Anything())
 """A dict none of whose keys can be met: the empty one."""
 
@@ -114,8 +123,14 @@ _BUILTINS: tuple[Entry, ...] = (
         CALL,
         REFERENCE,
         HASH,
+        call=Args(
+            optional=(
+                Of(("NoneType", "bool", "int", "float", "str", "bytes", "bytearray")),
+                Literal(("latin1", "latin-1", "ascii", "utf-8", "utf8")),
+            )
+        ),
         effect=Effect(returns="str"),
-        why="converts",
+        why="converts; a container that holds itself twice, thirty times over, would be a text that fills memory",
         source="Objects/unicodeobject.c",
     ),
     a_class(
@@ -168,6 +183,7 @@ _BUILTINS: tuple[Entry, ...] = (
         CALL,
         REFERENCE,
         FILL,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect((HashStep(0),), returns="set"),
         why="hashes and keeps its items",
         source="Objects/setobject.c set_init",
@@ -177,6 +193,7 @@ _BUILTINS: tuple[Entry, ...] = (
         CALL,
         REFERENCE,
         HASH,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect((HashStep(0),), returns="frozenset"),
         why="hashes and keeps its items",
         source="Objects/setobject.c frozenset_new",
@@ -185,6 +202,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:list",
         CALL,
         REFERENCE,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect(returns="list"),
         why="keeps its items",
         source="Objects/listobject.c",
@@ -193,6 +211,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:tuple",
         CALL,
         REFERENCE,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect(returns="tuple"),
         why="keeps its items",
         source="Objects/tupleobject.c",
@@ -235,6 +254,7 @@ _COLLECTIONS: tuple[Entry, ...] = (
         CALL,
         REFERENCE,
         FILL,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect((HashStep(0),), returns=MADE),
         why="a dict that counts what it is given",
         source="Lib/collections/__init__.py Counter.__init__, update",
@@ -252,7 +272,7 @@ _COLLECTIONS: tuple[Entry, ...] = (
         CALL,
         REFERENCE,
         FILL,
-        call=None,
+        call=Args(optional=(COLLECTED, Of(("int", "NoneType")))),
         why="keeps its items; has no instance dictionary",
         source="Modules/_collectionsmodule.c deque_init",
     ),
@@ -262,6 +282,8 @@ _TENSOR_FUNCTIONS = (
     "relu relu_ tanh sigmoid exp log sin cos abs square sqrt softmax log_softmax selu celu prelu hardshrink "
     "cosine_similarity pairwise_distance"
 )
+
+_ATTRIBUTES = "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn"
 
 _LAZY_MODULES = (
     "torch.nn.modules.linear:LazyLinear",
@@ -289,12 +311,17 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
         "builtins:getattr",
         call=Args(
             (
-                Either((Global(("torch._C:_VariableFunctionsClass",)), Instance(_LAZY_MODULES))),
-                Literal((*_TENSOR_FUNCTIONS.split(), "_infer_parameters", "_lazy_load_hook")),
+                Either(
+                    (
+                        Global(("torch._C:_VariableFunctionsClass", "torch.optim.lr_scheduler:CyclicLR")),
+                        Instance(_LAZY_MODULES),
+                    )
+                ),
+                Literal((*_TENSOR_FUNCTIONS.split(), *_ATTRIBUTES.split())),
             )
         ),
         effect=Effect(returns="opaque"),
-        why="how pickle names torch.relu and the like, and a lazy module's two hooks: these names only",
+        why="how pickle names torch.relu and the like, a lazy module's two hooks and a schedule's: these names only",
         source="torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)",
     ),
     a_function(

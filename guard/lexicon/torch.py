@@ -38,7 +38,8 @@ WHOLE: Final = Of(("int", "bool"))
 NUMBER: Final = Of(("int", "float", "bool"))
 FLAG: Final = Of(("bool", "int"))
 TEXT: Final = Of(("str",))
-SHAPE: Final = Either((Each(("tuple", "list"), WHOLE), Instance(("torch:Size",))))
+NUMBERS: Final = Each(("tuple", "list"), WHOLE)
+SHAPE: Final = Either((NUMBERS, Instance(("torch:Size",))))
 STORAGE: Final = Either((Persistent(), Instance(("torch.storage:TypedStorage", "torch.storage:UntypedStorage"))))
 HOOKS: Final = Either((Instance(("collections:OrderedDict",)), Of(("dict", "NoneType"))))
 _TENSORS = (
@@ -74,6 +75,12 @@ _VALUES: tuple[Entry, ...] = (
     *values("torch", QSCHEMES, why="a quantisation scheme", source="torch/csrc/utils/tensor_qschemes.cpp"),
     *values("torch", LAYOUTS, why="a layout", source="torch/csrc/utils/tensor_layouts.cpp"),
     *values("torch", FORMATS, why="a memory format", source="torch/csrc/utils/tensor_memoryformats.cpp"),
+    *values(
+        "torch._utils",
+        " ".join(f"torch.{name}" for name in FORMATS.split()),
+        why="a memory format, as pickle finds it: the first module that answers to its dotted name",
+        source="Lib/pickle.py whichmodule; torch/csrc/MemoryFormat.cpp THPMemoryFormat_reduce",
+    ),
 )
 
 # --- storages ---------------------------------------------------------------------------------------------------------
@@ -115,17 +122,17 @@ _QUANTISER = Either((Row((QSCHEME, NUMBER, WHOLE)), Row((QSCHEME, _SCALES, _SCAL
 _REBUILD: tuple[Entry, ...] = (
     _rebuild(
         "_rebuild_tensor",
-        Args((STORAGE, WHOLE, SHAPE, SHAPE)),
+        Args((STORAGE, WHOLE, SHAPE, SHAPE), check="tensor-within-storage"),
         "a view of a storage; offset, size and stride are checked when they are set",
     ),
     _rebuild(
         "_rebuild_tensor_v2",
-        Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS), (METADATA,)),
+        Args((STORAGE, WHOLE, NUMBERS, NUMBERS, FLAG, HOOKS), (METADATA,), check="tensor-within-storage"),
         "a view of a storage; hooks are kept, and could only be callables that may be called freely",
     ),
     _rebuild(
         "_rebuild_tensor_v3",
-        Args((STORAGE, WHOLE, SHAPE, SHAPE, FLAG, HOOKS, DTYPE), (METADATA,)),
+        Args((STORAGE, WHOLE, NUMBERS, NUMBERS, FLAG, HOOKS, DTYPE), (METADATA,), check="tensor-within-storage"),
         "as _rebuild_tensor_v2, with a dtype",
     ),
     _rebuild("_rebuild_parameter", Args((TENSOR, FLAG, HOOKS)), "wraps a tensor", "torch.nn.parameter:Parameter"),
@@ -137,7 +144,7 @@ _REBUILD: tuple[Entry, ...] = (
     ),
     _rebuild(
         "_rebuild_qtensor",
-        Args((STORAGE, WHOLE, SHAPE, SHAPE, _QUANTISER, FLAG, HOOKS)),
+        Args((STORAGE, WHOLE, NUMBERS, NUMBERS, _QUANTISER, FLAG, HOOKS), check="tensor-within-storage"),
         "a view of a storage with scales and zero points; before 2.13 their number was not checked",
     ),
     _rebuild(

@@ -174,6 +174,18 @@ _MODULES: tuple[Entry, ...] = tuple(
     for name in names.split()
 )
 
+_DEPRECATED: tuple[Entry, ...] = (
+    a_class(
+        "torch.nn.modules.loss:NLLLoss2d",
+        NEW,
+        BUILD,
+        HASH,
+        state=MODULE_STATE,
+        why="NLLLoss by its older name; its __new__ warns, and is object's",
+        source="torch/nn/modules/loss.py NLLLoss2d; typing_extensions.deprecated",
+    ),
+)
+
 _ACTIVATIONS = {
     "torch.nn.functional": (
         "relu silu mish elu selu celu leaky_relu sigmoid tanh softmax log_softmax hardswish hardtanh hardsigmoid relu6 "
@@ -265,4 +277,4 @@ def _old_places() -> Iterator[Entry]:
                 yield from twins((entry,), old + entry.module.removeprefix(new))
 
 
-ENTRIES: tuple[Entry, ...] = (*_MODULES, *_old_places(), *_FUNCTIONS, *_HOOKS)
+ENTRIES: tuple[Entry, ...] = (*_MODULES, *_DEPRECATED, *_old_places(), *_FUNCTIONS, *_HOOKS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from guard.lexicon import Entry
-from guard.lexicon.patterns import Each, Either, Fields, Instance, Of
-from guard.lexicon.rows import BUILD, HASH, NEW, a_class, classes, twins
+from guard.lexicon.patterns import Each, Effect, Either, Fields, Instance, Of
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, classes, twins
 
 _DICT = Of(("dict",))
 OPTIMIZER_STATE: Final = Fields(
@@ -92,6 +92,18 @@ _PLAIN: tuple[Entry, ...] = tuple(
     )
 )
 
+_SCALES: tuple[Entry, ...] = tuple(
+    a_function(
+        f"torch.optim.lr_scheduler:CyclicLR.{name}",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="opaque"),
+        why="arithmetic on one or two numbers",
+        source="torch/optim/lr_scheduler.py CyclicLR",
+    )
+    for name in ("_triangular_scale_fn", "_triangular2_scale_fn", "_exp_range_scale_fn")
+)
+
 _SCALER: tuple[Entry, ...] = (
     a_class(
         "torch.amp.grad_scaler:GradScaler",
@@ -103,4 +115,4 @@ _SCALER: tuple[Entry, ...] = (
     ),
 )
 
-ENTRIES: tuple[Entry, ...] = (*_OPTIMIZERS, *_PLAIN, *_SCALER, *twins(_SCALER, "torch.cuda.amp.grad_scaler"))
+ENTRIES: tuple[Entry, ...] = (*_OPTIMIZERS, *_PLAIN, *_SCALES, *_SCALER, *twins(_SCALER, "torch.cuda.amp.grad_scaler"))

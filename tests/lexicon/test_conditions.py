@@ -19,10 +19,14 @@ import numpy as np
 import pytest
 
 import guard
+from guard.errors import BrokenPart
 from guard.facts import Use
 from guard.interpreters.pickle import conditions
+from guard.interpreters.pickle.dialects import C
+from guard.interpreters.pickle.heap import Heap
 from guard.lexicon import Entry, entries
 from guard.lexicon import patterns as p
+from guard.streams.window import Window
 
 ALL = [entry for table in ("python", "numpy", "torch") for entry in entries(table).values()]
 
@@ -69,6 +73,13 @@ def optimizer(state: dict[str, Any]) -> Made:
     return Made(copyreg._reconstructor, torch.optim.SGD, object, None, state=state)  # type: ignore[attr-defined]
 
 
+def doubled(times: int) -> list[Any]:
+    thing: list[Any] = []
+    for _ in range(times):
+        thing = [thing, thing]
+    return thing
+
+
 POINTER = {"shape": (1,), "typestr": "|O", "data": (4096, False), "version": 3}
 ATTACKS: dict[str, Callable[[], Any]] = {
     "an object dtype that denies its pointers": lambda: array(
@@ -112,6 +123,18 @@ ATTACKS: dict[str, Callable[[], Any]] = {
     "another base": lambda: Made(copyreg._reconstructor, collections.OrderedDict, dict, {}),  # type: ignore[attr-defined]
     "a class": lambda: Made(type, "Made", (), {}),
     "a compressed name": lambda: Made(__import__("_codecs").encode, "x", "rot13"),
+    "a list of a range": lambda: Made(list, range(1 << 40)),
+    "a set of a range": lambda: Made(set, range(1 << 40)),
+    "a queue of a range": lambda: Made(collections.deque, range(1 << 40)),
+    "a count of a range": lambda: Made(collections.Counter, range(1 << 40)),
+    "the text of a list that holds itself many times over": lambda: Made(str, doubled(40)),
+    "an array with a shape before it has a state": lambda: Made(RECONSTRUCT, np.ndarray, (1 << 40,), b"b"),
+    "a scalar that reserves its memory": lambda: Made(SCALAR, dtype("V8", 3, "|", None, None, None, 1 << 30, 1, 0)),
+    "an array made of bytes, later": lambda: Made(
+        functools.partial, np.ndarray, state=(np.ndarray, ((1,), object, b"ABCDEFGH"), {}, None)
+    ),
+    "an array as a factory": lambda: Made(collections.defaultdict, np.ndarray),
+    "an array called": lambda: Made(np.ndarray, (1,), object, b"ABCDEFGH"),
     "a generator that reads beyond its state": lambda: Made(
         __import__("numpy.random._pickle", fromlist=["x"]).__bit_generator_ctor,
         "MT19937",
@@ -182,6 +205,13 @@ HONEST: dict[str, Callable[[], Any]] = {
     "a scalar": lambda: np.float32(1),
     "a masked array": lambda: np.ma.array([1.0], mask=[True]),
     "a ufunc": lambda: np.tanh,
+    "a type": lambda: {"kind": np.ndarray, "item": np.float32},
+    "a polynomial": lambda: np.polynomial.Chebyshev([1.0, 2.0]),
+    "an old polynomial": lambda: np.poly1d([1.0, 2.0]),
+    "limits": lambda: np.iinfo("i4"),
+    "an empty text": lambda: np.str_(""),
+    "a queue": lambda: collections.deque([1, 2], 3),
+    "sets": lambda: [{1, 2}, frozenset({3})],
     "a generator": lambda: np.random.default_rng(1),
     "an old generator": lambda: np.random.RandomState(1),
     "a default dict": lambda: collections.defaultdict(list, a=[1]),
@@ -195,6 +225,94 @@ HONEST: dict[str, Callable[[], Any]] = {
 @pytest.mark.parametrize("protocol", [0, 2, 4, 5])
 def test_what_is_honest_is_clean(thing: str, protocol: int) -> None:
     assert verdict(HONEST[thing](), protocol) == "CLEAN"
+
+
+def tensor(*arguments: bytes, elements: int = 4, kind: bytes = b"FloatStorage", call: bytes = b"_v2") -> bytes:
+    """A pickle of one rebuilt tensor; the arguments are its offset, sizes and strides."""
+    storage = b"(" + text("storage") + name(b"torch", kind) + text("0") + text("cpu") + number(elements) + b"tQ"
+    ending = {b"": b"", b"_v2": b"\x89ccollections\nOrderedDict\n)R"}[call]
+    rebuild = name(b"torch._utils", b"_rebuild_tensor" + call)
+    return b"\x80\x02" + rebuild + b"(" + storage + b"".join(arguments) + ending + b"tR."
+
+
+def number(value: int) -> bytes:
+    return b"\x8a\x0a" + value.to_bytes(10, "little", signed=True)
+
+
+def numbers(*values: int) -> bytes:
+    return b"(" + b"".join(map(number, values)) + b"t"
+
+
+WITHIN = [
+    (number(0), numbers(2, 2), numbers(2, 1)),
+    (number(3), numbers(), numbers()),
+    (number(0), numbers(9, 0), numbers(1 << 40, 1)),
+    (number(0), numbers(1 << 40), numbers(0)),
+    (number(1), numbers(3), numbers(1)),
+    (number(0), b"(" + number(2) + number(2) + b"l", numbers(1, 2)),
+]
+BEYOND = [
+    (number(0), numbers(2, 2), numbers(3, 1)),
+    (number(4), numbers(), numbers()),
+    (number(-1), numbers(2), numbers(1)),
+    (number(2), numbers(3), numbers(1)),
+    (number(0), numbers(5), numbers(1)),
+    (number(3), numbers(2), numbers(-1)),
+    (number(0), numbers(-1), numbers(1)),
+    (number(0), numbers(0, -1), numbers(1, 1)),
+    (number(0), numbers(2), numbers(1, 1)),
+    (number(0), numbers(1 << 70), numbers(0)),
+    (number(0), numbers(*[1] * 65), numbers(*[1] * 65)),
+    (number(0), name(b"torch", b"Size") + numbers(2) + b"\x85R", numbers(1)),
+]
+
+
+@pytest.mark.parametrize("call", [b"", b"_v2"])
+def test_a_tensor_lies_within_its_storage(call: bytes) -> None:
+    for arguments in WITHIN:
+        assert str(guard.scan(tensor(*arguments, call=call), name="a.pkl").verdict) == "CLEAN", arguments
+    for arguments in BEYOND[: -1 if not call else None]:  # torch saved a Size before it saved tuples
+        assert str(guard.scan(tensor(*arguments, call=call), name="a.pkl").verdict) == "SUSPICIOUS", arguments
+
+
+def test_a_size_whose_numbers_are_not_known_is_torchs_to_compare() -> None:
+    size = name(b"torch", b"Size") + numbers(2) + b"\x85R"
+    assert str(guard.scan(tensor(number(0), size, numbers(1), call=b""), name="a.pkl").verdict) == "CLEAN"
+    assert str(guard.scan(tensor(number(-1), size, numbers(1), call=b""), name="a.pkl").verdict) == "SUSPICIOUS"
+    assert str(guard.scan(tensor(number(0), size, numbers(-1), call=b""), name="a.pkl").verdict) == "SUSPICIOUS"
+
+
+def test_some_storages_hold_several_elements_in_each() -> None:
+    for kind, fits in ((b"QUInt4x2Storage", 8), (b"QUInt2x4Storage", 16), (b"QUInt8Storage", 4)):
+        inside = tensor(number(0), numbers(fits), numbers(1), kind=kind)
+        beyond = tensor(number(0), numbers(fits + 1), numbers(1), kind=kind)
+        assert str(guard.scan(inside, name="a.pkl").verdict) == "CLEAN", kind
+        assert str(guard.scan(beyond, name="a.pkl").verdict) == "SUSPICIOUS", kind
+
+
+def test_an_unknown_relation_is_a_broken_lexicon() -> None:
+    heap = Heap(Window.of(b")."), C)
+    assert conditions.arguments_met(heap, p.Args(), 0)
+    with pytest.raises(BrokenPart):
+        conditions.arguments_met(heap, p.Args(check="no-such"), 0)
+
+
+def test_a_view_of_an_older_torch_is_the_storage() -> None:
+    for most in (2, 3):
+        whole = tensor(number(0), numbers(most), numbers(1), elements=9)
+        view = whole.replace(b"tQ", b"(" + text("0") + number(1) + number(2) + b"ttQ", 1)
+        assert str(guard.scan(view, name="a.pkl").verdict) == ("CLEAN" if most == 2 else "SUSPICIOUS")
+
+
+def test_of_a_storage_loaded_from_bytes_the_size_has_a_bound() -> None:
+    import torch  # noqa: PLC0415 -- takes seconds
+
+    honest = pickle.dumps(torch.arange(4.0), 2)
+    assert str(guard.scan(honest, name="a.pkl").verdict) == "CLEAN"
+    assert honest.count(b"K\x04\x85") == 1
+    for least, found in ((1 << 39, "CLEAN"), (1 << 41, "SUSPICIOUS")):
+        changed = honest.replace(b"K\x04\x85", number(least) + b"\x85")
+        assert str(guard.scan(changed, name="a.pkl").verdict) == found
 
 
 CONDITIONED = [entry for entry in ALL if entry.call is not None and Use.CALL in entry.uses]

@@ -35,7 +35,14 @@ ELSEWHERE = {
 OLDER = {"numpy:float_", "numpy:complex_", "numpy:unicode_", "numpy:string_", "numpy._core:_ufunc_reconstruct"}
 
 FREE = {
-    "collections:OrderedDict": "any items; a key may not be a dunder, which only a stream's own call can bring about"
+    "collections:OrderedDict": "any items; a key may not be a dunder, which only a stream's own call can bring about",
+    "numpy:ndarray": "kept as a type; what may be called freely leaves it out by name",
+    **dict.fromkeys(
+        ("builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "collections:deque"),
+        "a range of any length would fill memory, and nothing that passes one on is admitted",
+    ),
+    "collections:Counter": "as a list",
+    "builtins:str": "a container that holds itself twice, many times over, is a huge text; nothing passes one on",
 }
 """Admitted for reference although a call in a stream has a condition, with the reason."""
 

@@ -40,7 +40,15 @@ FILLERS = frozenset({"append", "extend", "add"})
 """Attributes that a later fill would look up on the instance: never to be set by its state."""
 
 DIMENSIONS_MOST = 64
-"""numpy's own limit."""
+"""numpy's own limit, and torch's."""
+
+NUMBER_MOST = (1 << 63) - 1
+
+ELEMENTS_MOST = 1 << 40
+"""Elements that a storage may have of which the size is not known."""
+
+PACKED = {"QUInt4x2Storage": 2, "QUInt2x4Storage": 4}
+"""Storages with several elements in each of what they count."""
 
 MUTABLE = frozenset({"list", "dict", "set"})
 
@@ -60,7 +68,18 @@ def arguments_met(heap: Heap, wanted: Args | None, args: int) -> bool:
     if not all(meets(heap, pattern, item) for pattern, item in zip(named, items, strict=False)):
         return False
     rest = wanted.rest
-    return rest is None or all(meets(heap, rest, item) for item in items[len(named) :])
+    if rest is not None and not all(meets(heap, rest, item) for item in items[len(named) :]):
+        return False
+    return _checked(heap, wanted.check, items)
+
+
+def _checked(heap: Heap, check: str, items: Sequence[int]) -> bool:
+    if not check:
+        return True
+    test = CHECKS.get(check)
+    if test is None:
+        raise BrokenPart(f"the lexicon asks for {check}, which the machine does not know")
+    return test(heap, items)
 
 
 def variant_of(heap: Heap, entry: Entry, args: int) -> Variant | None:
@@ -201,8 +220,11 @@ def _global(heap: Heap, pattern: Global, value: int) -> bool:
     named = heap.named(value)
     if named is None:
         return False
-    if f"{named.module}:{named.name}" in pattern.names:
+    full = f"{named.module}:{named.name}"
+    if full in pattern.names:
         return True
+    if full in pattern.but:
+        return False
     return pattern.admitted is not None and named.entry is not None and pattern.admitted in named.entry.uses
 
 
@@ -227,6 +249,45 @@ def _persistent(heap: Heap, _pattern: Persistent, value: int) -> bool:
 def _either(heap: Heap, pattern: Either, value: int) -> bool:
     return any(meets(heap, option, value) for option in pattern.options)
 
+
+def _tensor_within_storage(heap: Heap, items: Sequence[int]) -> bool:
+    """(storage, offset, sizes, strides): no number is negative, and the last element lies within the storage.
+
+    The numbers in a ``torch.Size`` are not known here: torch compares them itself when the view is made.
+    """
+    storage, offset, sizes, strides = items[:4]
+    extents, steps = _numbers(heap, sizes), _numbers(heap, strides)
+    numbers = (_constant(heap, offset), *(extents or ()), *(steps or ()))
+    known = [number for number in numbers if isinstance(number, int) and 0 <= number <= NUMBER_MOST]
+    if len(known) != len(numbers) or len(known) > 1 + 2 * DIMENSIONS_MOST:
+        return False
+    if extents is None or steps is None or 0 in extents:
+        return True
+    if len(extents) != len(steps):
+        return False
+    last = sum((size - 1) * step for size, step in zip(known[1 : 1 + len(steps)], known[1 + len(steps) :], strict=True))
+    return known[0] + last < _elements(heap, storage)
+
+
+def _numbers(heap: Heap, value: int) -> list[object] | None:
+    """The constants in a builtin container; None for an instance, whose contents are not known."""
+    items = heap.items(value)
+    return None if items is None else [_constant(heap, item) for item in items]
+
+
+def _elements(heap: Heap, storage: int) -> int:
+    """How many elements a storage has, at most: ``('storage', type, key, location, elements, view)`` is its id."""
+    node = heap.nodes[~storage] if storage < 0 else None
+    parts = heap.items(node.pid) if isinstance(node, Persisted) else None
+    if parts is None or len(parts) < 5:
+        return ELEMENTS_MOST
+    named = heap.named(parts[1])
+    view = heap.items(parts[5]) if len(parts) > 5 else None
+    size = _constant(heap, parts[4] if view is None or len(view) != 3 else view[2])
+    return size * PACKED.get(named.name if named else "", 1) if isinstance(size, int) else ELEMENTS_MOST
+
+
+CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {"tensor-within-storage": _tensor_within_storage}
 
 TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Anything: _anything,
