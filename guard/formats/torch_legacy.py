@@ -19,7 +19,6 @@ from guard.interpreters.pickle.persistent import StorageRef, asked_for
 from guard.interpreters.pickle.readings import Readings
 from guard.streams.window import Window
 
-
 PROTO = b"\x80"
 """First byte of a pickle of protocol 2 or later."""
 
