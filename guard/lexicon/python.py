@@ -220,6 +220,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:dict",
         CALL,
         REFERENCE,
+        call=Args(optional=(COLLECTED,)),
         effect=Effect((HashStep(0, pairs=True),), returns="dict"),
         why="hashes and keeps its items",
         source="Objects/dictobject.c dict_update_common",

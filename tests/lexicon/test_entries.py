@@ -42,6 +42,7 @@ FREE = {
         "a range of any length would fill memory, and nothing that passes one on is admitted",
     ),
     "collections:Counter": "as a list",
+    "builtins:dict": "a mapping's own keys() would be called, and nothing that passes one on is admitted",
     "builtins:str": "a container that holds itself twice, many times over, is a huge text; nothing passes one on",
 }
 """Admitted for reference although a call in a stream has a condition, with the reason."""
