@@ -150,7 +150,7 @@ class World:
     def lent(self, value: int) -> bool:
         """Whether it is a container that may hold something else than was put there."""
         node = self.heap.nodes[~value] if value < 0 else None
-        return isinstance(node, Items) and node.lent and node.type in UNHASHABLE
+        return isinstance(node, Items | Literal) and node.lent and node.type in UNHASHABLE
 
     def _done(self, value: int) -> bool:
         node = self.heap.nodes[~value] if value < 0 else None
@@ -486,7 +486,9 @@ class World:
         if self.lent(state):
             return False
         constant = self.constant(state) if self.heap.is_constant(state) else self.heap.items(state)
-        return bool(constant) if not isinstance(constant, Opaque) else True
+        if isinstance(constant, Opaque):
+            return state >= 0 and kind in {"str", "bytes"}  # too long to be decoded, hence not empty
+        return bool(constant)
 
     def hash(self, values: Sequence[int], at: int) -> None:
         """Values become keys. Raises Broken where one cannot be hashed."""
