@@ -25,10 +25,15 @@ Configuration = dict[str, Any]
 Outcome = dict[str, Any]
 
 SOFT: Final = re.compile(
-    r"UnpicklingError: state is not a dictionary|AttributeError: '\w+' object has no attribute '(__dict__|items)'"
+    r"UnpicklingError: (slot )?state is not a dictionary|AttributeError: .* has no attribute '(__dict__|items)'"
     r"|IndexError: list assignment index out of range"
 )
 """Errors that may be a recorder's fault: where one stood, another object might be a dictionary, or empty."""
+
+LENT: Final = re.compile(
+    r"IndexError: bytearray index out of range|TypeError: keywords must be strings|AttributeError: '\w+' object has no"
+)
+"""Errors that another callee, which changes the containers that it is handed, may have prevented."""
 
 LIMITED: Final = re.compile(
     r"MemoryError|Enough|RecursionError"  # what this process may do: a larger one goes on
@@ -177,6 +182,8 @@ def judge_all(outcome: Outcome, everything: Everything) -> Iterator[Miss]:
 def _vague(outcome: Outcome, reading: Reading) -> bool:
     """Whether an operand was computed, or a limit of the oracle's process ended the run: no exact answer exists."""
     if "computed-import" in reading.operators or outcome["vague"] or LIMITED.match(outcome["error"]):
+        return True
+    if LENT.match(outcome["error"]) and any(UNKNOWN in event[4] for event in outcome["events"]):
         return True
     return bool(outcome["events"]) and SOFT.match(outcome["error"]) is not None
 

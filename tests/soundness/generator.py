@@ -195,7 +195,7 @@ ACTIONS: Final = Table(
     (mark, 2),
     (computed, 8),
     (trampoline, 8),
-    (lend, 3),
+    (lend, 8),
     (protocol, 2),
     (blind, 2),
     (garbage, 1),

@@ -19,7 +19,7 @@ def keep(failure: Failure) -> str:
     dialect = "python" if failure.how["python"] else "c"
     path = FOLDER / f"{failure.miss.property}-{dialect}-{digest}.json"
     content = {"why": failure.miss.detail, "program": failure.program.hex(), "runs": [failure.how]}
-    path.write_text(json.dumps(content, indent=1) + "\n")
+    path.write_text(json.dumps(content) + "\n")
     return path.name
 
 
