@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
-from fixtures.build import maker
 from guard.inspection import Inspection, Verdict
 from guard.pipeline import Options, inspect
 from guard.sources.local import target
@@ -16,11 +17,26 @@ FILES = 1000
 """Fewer would mean that the maker has silently lost a family."""
 
 
+ROOT = Path(__file__).parents[1]
+
+MAKE = """
+import sys
+from pathlib import Path
+from fixtures.build import maker
+maker("frameworks").every(Path(sys.argv[1]))
+"""
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Everything that the frameworks' maker can make with what is installed."""
-    made: list[Path] = maker("frameworks").every(tmp_path_factory.mktemp("frameworks"))
-    return made
+    """Everything that the frameworks' maker can make with what is installed.
+
+    Made in a process of its own: where pickle finds a value that has no module of its own (torch's memory formats)
+    depends on all that is imported.
+    """
+    folder = tmp_path_factory.mktemp("frameworks")
+    subprocess.run([sys.executable, "-c", MAKE, str(folder)], cwd=ROOT, check=True)
+    return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def objections(inspection: Inspection) -> set[str]:
