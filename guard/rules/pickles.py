@@ -424,7 +424,7 @@ def result_call(fact: Operator) -> Iterator[str]:
     "GRD123",
     Severity.MEDIUM,
     on=Operator,
-    kinds=("computed-build", "computed-fill", "computed-iterate"),
+    kinds=("computed-build", "computed-fill", "computed-hash", "computed-iterate"),
     cwe=502,
     since="0.1",
 )

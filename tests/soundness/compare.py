@@ -65,7 +65,7 @@ DERIVED: Final = {
     "new": {"result-new", "computed-new", "result-call", "computed-call"},
     "build": {"build", "computed-build"},
     "fill": {"fill", "computed-fill"},
-    "hash": {"hash"},
+    "hash": {"hash", "computed-hash"},
     "iterate": {"iterate", "computed-iterate"},
 }
 """What is done to something made of a global → uses, or operations, that cover it."""
@@ -185,7 +185,8 @@ def _vague(outcome: Outcome, reading: Reading) -> bool:
         return True
     if LENT.match(outcome["error"]) and any(UNKNOWN in event[4] for event in outcome["events"]):
         return True
-    return bool(outcome["events"]) and SOFT.match(outcome["error"]) is not None
+    recorded = bool(outcome["events"]) or "extension" in reading.operators
+    return recorded and SOFT.match(outcome["error"]) is not None
 
 
 def _exact(how: Configuration, outcome: Outcome, reading: Reading) -> Iterator[Miss]:

@@ -501,6 +501,8 @@ class World:
             origin = node.origin if isinstance(node, Made) else node
             if isinstance(origin, Named):
                 self._hashed_one(origin, render(self.heap, value), at)
+            elif isinstance(origin, Opaque):
+                self.ledger.operate("computed-hash", f"hash({render(self.heap, value)})", at)
         if unhashable:
             raise Broken(f"unhashable type: {unhashable}")
 

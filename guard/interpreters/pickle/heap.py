@@ -8,7 +8,7 @@ from guard.errors import GuardError, LimitExceeded
 from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import Dialect
-from guard.interpreters.pickle.values import Items, Literal, Made, Named, Node
+from guard.interpreters.pickle.values import Items, Literal, Made, Named, Node, Opaque
 from guard.streams.window import Window
 
 
@@ -171,5 +171,5 @@ class Heap:
         for node in nodes if not unhashable else ():
             if isinstance(node, Items):
                 node.hashable = True
-        hashed = [value for value in reached if isinstance(self.nodes[~value], Named | Made)]
+        hashed = [value for value in reached if isinstance(self.nodes[~value], Named | Made | Opaque)]
         return hashed, "".join(unhashable[:1])
