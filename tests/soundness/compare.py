@@ -27,6 +27,7 @@ Outcome = dict[str, Any]
 SOFT: Final = re.compile(
     r"UnpicklingError: (slot )?state is not a dictionary|AttributeError: .* has no attribute '(__dict__|items)'"
     r"|IndexError: list assignment index out of range"
+    r"|TypeError: keywords must be strings"
 )
 """Errors that may be a recorder's fault: where one stood, another object might be a dictionary, or empty."""
 
@@ -34,6 +35,9 @@ LENT: Final = re.compile(
     r"IndexError: bytearray index out of range|TypeError: keywords must be strings|AttributeError: '\w+' object has no"
 )
 """Errors that another callee, which changes the containers that it is handed, may have prevented."""
+
+UNSAID: Final = re.compile(r"persistent_load\(|, \*\*")
+"""What the machine shows and cannot compute: persistent objects, and keywords that may turn out to be none."""
 
 LIMITED: Final = re.compile(
     r"MemoryError|Enough|RecursionError"  # what this process may do: a larger one goes on
@@ -161,7 +165,7 @@ def _covered(kind: str, owner: str, said: frozenset[str] | None, reading: Readin
 
 def _fills(reading: Reading) -> bool:
     """Whether something of unknown type is filled: a set or a dict would hash what it is given."""
-    return "computed-fill" in reading.operators or any("fill" in uses for uses in reading.imports.values())
+    return "computed-fill" in reading.operators or any({"fill", "mutate"} & uses for uses in reading.imports.values())
 
 
 def judge_all(outcome: Outcome, everything: Everything) -> Iterator[Miss]:
@@ -239,7 +243,7 @@ def _same(their: list[str], our: tuple[str, str, str, str], how: Configuration) 
 
 def _same_text(theirs: str, ours: str) -> bool:
     """Whether two details agree, where the machine knows the value and shows all of it; sets unpack in any order."""
-    if sorted(theirs) == sorted(ours) or "…" in ours or ours.startswith("*") or "persistent_load(" in ours:
+    if sorted(theirs) == sorted(ours) or "…" in ours or ours.startswith("*") or UNSAID.search(ours):
         return True
     pattern = ".*".join(re.escape(part) for part in theirs.split(UNKNOWN))
     return UNKNOWN in theirs and re.fullmatch(pattern, ours, re.DOTALL) is not None

@@ -16,7 +16,8 @@ class Broken(GuardError):
     """The unpickler would raise here: the reading ends, and what ran before it stands."""
 
 
-UNHASHABLE = frozenset({"list", "dict", "set", "bytearray"})
+UNHASHABLE = frozenset({"list", "dict", "set", "bytearray", "memoryview"})
+"""A memoryview is made of a bytearray here: that of bytes is the bytes themselves."""
 
 FEW = 64
 
