@@ -16,6 +16,9 @@ PROTOCOL = 1001
 STREAMS = 5
 """Magic number, protocol version, system information, the object, the storages' keys."""
 
+FIRST = (b"\x80", b"L", b"I")
+"""First bytes of a pickled number, under every protocol: most files are told apart by them."""
+
 HEAD = 256
 """Bytes in which the first pickle must end: it is one number."""
 
@@ -23,6 +26,8 @@ HEAD = 256
 def begins(window: Window) -> bool:
     """Whether the first pickle is torch's magic number, under any pickle protocol."""
     head = window.peek(0, HEAD)
+    if head[:1] not in FIRST:
+        return False
     run = Machine(Window.of(head, Budget(Limits(operations=64))), C).run(0)
     if not run.stopped or run.value is None:
         return False

@@ -10,6 +10,7 @@ import codecs
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import compress
 
 from guard.errors import BrokenPart, GuardError, LimitExceeded
 from guard.interpreters.pickle import constants
@@ -160,7 +161,7 @@ class Machine:
             error=error,
             limit=limit,
             value=value,
-            opcodes=frozenset(code for code in range(256) if self.seen[code]),
+            opcodes=frozenset(compress(range(256), self.seen)),
             protocol=self.protocol,
             operations=self.steps,
             diverges=frozenset(self.world.diverges),
