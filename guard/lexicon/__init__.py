@@ -6,7 +6,8 @@
 * **Judgement** (``Danger``): names known to be dangerous, by class of effect. Rules read them, to say *how bad* it is
   that a name was used which was refused anyway. Removing a danger never admits anything.
 
-One module per distribution (``python``, ``numpy``, ``torch``) holds ``ENTRIES``; ``dangers`` holds the judgement.
+One module per distribution (``python``, ``numpy``, ``torch`` …) holds ``ENTRIES``, a row a name, and ``FAMILIES``, a
+row for each set of names that were judged by the same criteria; ``dangers`` holds the judgement.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -36,6 +37,8 @@ class Kind(enum.StrEnum):
     """What a name is."""
 
     CLASS = "class"
+    ENUM = "enum"
+    """An enumeration: called with a value, it returns the member that has it."""
     FUNCTION = "function"
     VALUE = "value"
     """An inert object: a dtype, an enumeration's member, a constant."""
@@ -84,6 +87,83 @@ class Entry:
     """Where that can be checked: a file and line range of a stated version, or the proof run."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Names that were judged alike: one judgement for all of them, made into entries when they are asked for.
+
+    A framework has hundreds of classes that differ in nothing which matters here. They are found by criteria over a
+    stated range of versions (``tests/lexicon/propose.py``), never written by hand.
+    """
+
+    names: Mapping[str, str]
+    """Module → qualified names in it, separated by spaces."""
+    uses: frozenset[Use]
+    kind: Kind = Kind.CLASS
+    call: Args | None = None
+    state: Pattern | None = None
+    keys: Pattern | None = None
+    effect: Effect = field(default_factory=Effect)
+    why: str
+    source: str
+
+    def entry(self, module: str, name: str) -> Entry:
+        """The row of one of its names."""
+        return Entry(
+            module=module,
+            name=name,
+            kind=self.kind,
+            uses=self.uses,
+            call=self.call,
+            state=self.state,
+            keys=self.keys,
+            effect=self.effect,
+            why=self.why,
+            source=self.source,
+        )
+
+
+class Table:
+    """All that one lexicon module admits."""
+
+    def __init__(self, entries_: Iterable[Entry], families: Sequence[Family]) -> None:
+        """Keep the rows; families' are made when they are asked for."""
+        self._made: dict[tuple[str, str], Entry] = {(entry.module, entry.name): entry for entry in entries_}
+        self._families: tuple[Family, ...] = tuple(families)
+        self._members: dict[str, dict[str, Family]] = {}
+
+    def find(self, module: str, name: str) -> Entry | None:
+        """The entry of a name; None: unvetted."""
+        made = self._made.get((module, name))
+        if made is None and (family := self._in(module).get(name)) is not None:
+            made = self._made[module, name] = family.entry(module, name)
+        return made
+
+    def _in(self, module: str) -> Mapping[str, Family]:
+        """The families' names in one module; the first family that has a name gives it its row."""
+        members = self._members.get(module)
+        if members is None:
+            members = {name: one for one in reversed(self._families) for name in one.names.get(module, "").split()}
+            if members:  # names of the file's choice must not fill memory
+                self._members[module] = members
+        return members
+
+    def all(self) -> Mapping[tuple[str, str], Entry]:
+        """Every entry, by (module, name)."""
+        for family in self._families:
+            for module, names in family.names.items():
+                for name in names.split():
+                    self.find(module, name)
+        return self._made
+
+    def samples(self) -> Iterator[Entry]:
+        """The rows that have a judgement of their own: each hand-written one, and one of each family."""
+        yield from [entry for key, entry in self._made.items() if key[1] not in self._in(key[0])]
+        for family in self._families:
+            module, names = next(iter(family.names.items()))
+            if (entry := self.find(module, names.split()[0])) is not None:
+                yield entry
+
+
 class DangerClass(enum.StrEnum):
     """Classes of effect that make a name dangerous, worst first."""
 
@@ -116,17 +196,27 @@ class Danger:
     """True where naming it has no other purpose than to get round a scanner."""
 
 
+def tables() -> tuple[str, ...]:
+    """The lexicon modules, by name."""
+    return tuple(sorted({"python", *DISTRIBUTIONS.values()}))
+
+
 @cache
+def table(distribution: str) -> Table:
+    """One lexicon module."""
+    module = importlib.import_module(f"guard.lexicon.{distribution}")
+    return Table(module.ENTRIES, getattr(module, "FAMILIES", ()))
+
+
 def entries(distribution: str) -> Mapping[tuple[str, str], Entry]:
-    """All entries of one lexicon module, by (module, name)."""
-    table = importlib.import_module(f"guard.lexicon.{distribution}").ENTRIES
-    return {(entry.module, entry.name): entry for entry in table}
+    """All entries of one lexicon module, by (module, name): thousands, for listings and tests."""
+    return table(distribution).all()
 
 
 def lookup(module: str, name: str) -> Entry | None:
     """The entry of a name, canonical (Python 3) spelling; None: unvetted."""
     top = module.partition(".")[0]
-    return entries(DISTRIBUTIONS.get(top, "python")).get((module, name))
+    return table(DISTRIBUTIONS.get(top, "python")).find(module, name)
 
 
 def digest() -> str:
@@ -134,8 +224,8 @@ def digest() -> str:
     rows = sorted(
         repr((entry.module, entry.name, entry.kind.value, sorted(entry.uses), entry.call, entry.state, entry.keys))
         + repr((entry.variants, entry.effect))
-        for table in sorted({"python", *DISTRIBUTIONS.values()})
-        for entry in entries(table).values()
+        for distribution in tables()
+        for entry in entries(distribution).values()
     )
     return hashlib.sha256("\n".join((VERSION, *rows)).encode()).hexdigest()[:16]
 

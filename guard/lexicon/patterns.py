@@ -9,6 +9,7 @@ A condition holds for as long as the program runs: a ``dict``, ``list`` or ``set
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guard.facts import Use
@@ -119,6 +120,8 @@ class Global(Pattern):
     admitted: Use | None = None
     but: tuple[str, ...] = ()
     """Names that are admitted for that use, and not here."""
+    kind: str = ""
+    """Or any that is admitted and of this kind (``enum``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,15 @@ class Args:
     rest: Pattern | None = None
     check: str = ""
     """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides)."""
+    otherwise: Args | None = None
+    """Another condition, one of which is enough."""
+
+    def alternatives(self) -> Iterator[Args]:
+        """This condition, and those that are as good."""
+        one: Args | None = self
+        while one is not None:
+            yield one
+            one = one.otherwise
 
 
 # --- effects ----------------------------------------------------------------------------------------------------------
@@ -243,6 +255,7 @@ class Effect:
     steps: tuple[Step, ...] = ()
     returns: str = MADE
     """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument``
-    (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used)."""
+    (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used) · ``member`` (of
+    the first argument, where that is an enumeration, and opaque otherwise)."""
     of: str = ""
     """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

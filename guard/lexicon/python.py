@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from guard.facts import Use
-from guard.lexicon import Entry
+from guard.lexicon import Entry, Kind
 from guard.lexicon.patterns import (
     MADE,
     Anything,
@@ -28,7 +28,7 @@ from guard.lexicon.patterns import (
     Plain,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, FILL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.rows import BUILD, CALL, FILL, HASH, NEW, REFERENCE, a_class, a_function, an_enum, twins, values
 
 NOTHING: Final = Literal((None,))
 TEXT: Final = Of(("str",))
@@ -319,11 +319,14 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
                     )
                 ),
                 Literal((*_TENSOR_FUNCTIONS.split(), *_ATTRIBUTES.split())),
-            )
+            ),
+            otherwise=Args((Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}"))),
         ),
-        effect=Effect(returns="opaque"),
-        why="how pickle names torch.relu and the like, a lazy module's two hooks and a schedule's: these names only",
-        source="torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)",
+        effect=Effect(returns="member"),
+        why="how pickle names a method or an enumeration's member: these pairs only",
+        source=(
+            "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
+        ),
     ),
     a_function(
         "copyreg:__newobj__",
@@ -372,10 +375,8 @@ _NUMBERS: tuple[Entry, ...] = (
         why="__setstate__ sets its integer, and looks is_safe up in an enumeration",
         source="Lib/uuid.py UUID.__setstate__",
     ),
-    a_class(
+    an_enum(
         "uuid:SafeUUID",
-        CALL,
-        HASH,
         call=Args((Literal((0, -1, None)),)),
         why="an enumeration's member by value",
         source="Lib/uuid.py SafeUUID",
@@ -466,10 +467,8 @@ _REST: tuple[Entry, ...] = (
         source="Lib/re/__init__.py _compile",
     ),
     a_class("re:Pattern", HASH, why="made by re._compile", source="Modules/_sre/sre.c pattern_hash"),
-    a_class(
+    an_enum(
         "re:RegexFlag",
-        CALL,
-        HASH,
         call=Args((WHOLE,)),
         why="an enumeration's member by value",
         source="Lib/re/__init__.py RegexFlag",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from guard.facts import Use
 from guard.lexicon import Entry, Kind, Variant
 from guard.lexicon.patterns import Args, Effect, Pattern
+from guard.lexicon.states import ONE_VALUE
 
 INERT = frozenset({Use.REFERENCE, Use.HASH})
 """Uses of a value: it may be passed around, and be a key."""
@@ -60,6 +61,11 @@ def a_function(name: str, *uses: Use, effect: Effect, why: str, source: str, cal
         why=why,
         source=source,
     )
+
+
+def an_enum(name: str, *, why: str, source: str, call: Args = ONE_VALUE) -> Entry:
+    """One enumeration; ``name`` is ``module:qualified.name``."""
+    return replace(a_class(name, CALL, HASH, call=call, why=why, source=source), kind=Kind.ENUM)
 
 
 def values(module: str, names: str, *, why: str, source: str) -> tuple[Entry, ...]:

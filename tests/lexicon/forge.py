@@ -101,6 +101,7 @@ class Forge:
         """Arguments that meet a condition; None: anything. Raises Impossible."""
         if wanted is None:
             return tuple(self.hostile() for _ in range(self.random.randrange(4)))
+        wanted = self.random.choice(list(wanted.alternatives()))
         given = [*wanted.required, *wanted.optional[: self.random.randrange(len(wanted.optional) + 1)]]
         if wanted.rest is not None:
             given += [wanted.rest] * self.random.randrange(3)
@@ -198,7 +199,7 @@ class Forge:
     def _global(self, pattern: p.Global) -> Any:
         if pattern.admitted is not None:
             return self.random.choice([OrderedDict, list, int, types.SimpleNamespace, argparse.Namespace])
-        return resolve(self.random.choice(pattern.names))
+        return re.RegexFlag if pattern.kind else resolve(self.random.choice(pattern.names))
 
     def _instance(self, pattern: p.Instance) -> Any:
         if not pattern.names:

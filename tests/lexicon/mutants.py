@@ -90,12 +90,17 @@ class Mutator:
             p.Each: lambda one: self.items(one.types[0], *self._possible(one.item)),
             p.Mapped: self._mapped,
             p.Fields: lambda one: self._fields(one.known),
-            p.Global: lambda one: self.heap.add(self.named(ADMITTED[one.admitted] if one.admitted else one.names[0])),
+            p.Global: lambda one: self.heap.add(self.named(self._global_name(one))),
             p.Instance: lambda one: self.instance((*one.names, "types:SimpleNamespace")[0]),
             p.Persistent: lambda _: self.storage(),
             p.Either: lambda one: first(value for option in one.options for value in self._possible(option)),
         }
         return makers.get(type(pattern), lambda _: self.constant(1))(pattern)
+
+    def _global_name(self, pattern: p.Global) -> str:
+        if pattern.kind:
+            return "re:RegexFlag"
+        return ADMITTED[pattern.admitted] if pattern.admitted else pattern.names[0]
 
     def _mapped(self, pattern: p.Mapped) -> int:
         return self.items(
@@ -215,3 +220,6 @@ class Mutator:
             yield replace(wanted, rest=less), [self.items("tuple", *map(self.meeting, named), one) for one in values]
         if wanted.check:
             yield replace(wanted, check=""), [self._row(wanted.required, 1, self.constant(1 << 50))]
+        for other, values in self.calls(wanted.otherwise) if wanted.otherwise is not None else ():
+            if other is not None:
+                yield replace(wanted, otherwise=other), values

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from guard.facts import Use
-from guard.lexicon import Entry, Kind, entries
+from guard.lexicon import Entry, Kind, entries, tables
 from guard.lexicon import patterns as p
 
-ALL = [entry for table in ("python", "numpy", "torch") for entry in entries(table).values()]
+ALL = [entry for name in tables() for entry in entries(name).values()]
 FREE = p.Global(admitted=Use.REFERENCE, but=("numpy:ndarray",))
 """What may be called freely: not the type that makes pointers of bytes, which may only be kept."""
 HARMLESS = (p.NewStep, p.BuildStep, p.FillStep, p.HashStep, p.ComputeStep)

@@ -12,12 +12,12 @@ from dataclasses import fields, replace
 import pytest
 
 from guard.facts import Use
-from guard.lexicon import DISTRIBUTIONS, VERSION, Entry, Kind, danger, digest, entries, lookup
+from guard.lexicon import DISTRIBUTIONS, VERSION, Entry, Kind, danger, digest, entries, lookup, tables
 from guard.lexicon import patterns as p
 from tests.lexicon import propose
 from tests.lexicon.forge import Impossible, resolve
 
-TABLES = ("python", "numpy", "torch")
+TABLES = tables()
 ALL = [entry for table in TABLES for entry in entries(table).values()]
 BY_NAME = {f"{entry.module}:{entry.name}": entry for entry in ALL}
 
@@ -74,7 +74,7 @@ def conditions(entry: Entry) -> Iterator[object]:
 def test_every_name_exists_and_is_what_it_says() -> None:
     wrong = []
     for entry, thing in installed():
-        if entry.kind is Kind.CLASS:
+        if entry.kind in {Kind.CLASS, Kind.ENUM}:
             fits = isinstance(thing, type)
         elif entry.kind is Kind.FUNCTION:
             fits = callable(thing) and not isinstance(thing, type)
@@ -142,7 +142,7 @@ def test_derived_classes_still_meet_the_criteria() -> None:
 def test_a_method_that_changes_falls_out_until_it_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     linear = resolve("torch.nn.modules.linear:Linear")
     assert "build" in propose.propose(linear).uses
-    monkeypatch.setitem(propose.VETTED, "torch.nn.modules.module:Module.__setstate__", "00000000")
+    monkeypatch.setitem(propose.VETTED, "torch.nn.modules.module:Module.__setstate__", {"digests": ["00000000"]})
     assert "build" not in propose.propose(linear).uses
 
 

@@ -13,11 +13,11 @@ from guard.facts import Outcome, Use
 from guard.interpreters.pickle.effects import World
 from guard.interpreters.pickle.ledger import Ledger
 from guard.interpreters.pickle.values import Made, Named
-from guard.lexicon import Entry, Variant, entries, lookup
+from guard.lexicon import Entry, Variant, lookup, table, tables
 from guard.lexicon import patterns as p
 from tests.lexicon.mutants import Mutator
 
-ALL = [entry for table in ("python", "numpy", "torch") for entry in entries(table).values()]
+ALL = [entry for name in tables() for entry in table(name).samples()]
 CONDITIONAL = [e for e in ALL if e.call is not None or e.state or e.variants or e.keys or Use.BUILD in e.uses]
 
 Try = tuple[Entry, Use, Variant | None, Sequence[int]]

@@ -57,8 +57,10 @@ CONTAINERS = frozenset({"tuple", "list", "dict", "set", "frozenset"})
 
 def arguments_met(heap: Heap, wanted: Args | None, args: int) -> bool:
     """Whether a tuple of arguments meets a condition; None: any tuple does."""
-    if wanted is None:
-        return True
+    return wanted is None or any(_met(heap, one, args) for one in wanted.alternatives())
+
+
+def _met(heap: Heap, wanted: Args, args: int) -> bool:
     items = heap.items(args) if heap.type_of(args) == "tuple" else None
     if items is None or len(items) < len(wanted.required):
         return False
@@ -225,6 +227,8 @@ def _global(heap: Heap, pattern: Global, value: int) -> bool:
         return True
     if full in pattern.but:
         return False
+    if pattern.kind and named.entry is not None and named.entry.kind == pattern.kind:
+        return True
     return pattern.admitted is not None and named.entry is not None and pattern.admitted in named.entry.uses
 
 
@@ -314,7 +318,10 @@ def passes_on(named: Named, index: int) -> bool:
     entry = named.entry
     if entry is None or entry.call is None:
         return False
-    patterns = (*entry.call.required, *entry.call.optional)
-    pattern = patterns[index] if index < len(patterns) else entry.call.rest
-    options = pattern.options if isinstance(pattern, Either) else (pattern,)
-    return any(isinstance(option, Global) for option in options)
+    for wanted in entry.call.alternatives():
+        patterns = (*wanted.required, *wanted.optional)
+        pattern = patterns[index] if index < len(patterns) else wanted.rest
+        options = pattern.options if isinstance(pattern, Either) else (pattern,)
+        if any(isinstance(option, Global) for option in options):
+            return True
+    return False

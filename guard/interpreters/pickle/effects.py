@@ -56,6 +56,10 @@ def _wording(text: str) -> Callable[[], str]:
     return lambda: text
 
 
+def _is_enum(named: Named) -> bool:
+    return named.entry is not None and named.entry.kind is Kind.ENUM
+
+
 class World:
     """What values do to one another; everything it does is written into the ledger."""
 
@@ -258,7 +262,7 @@ class World:
         """INST and OBJ: ``cls.__new__(cls)`` where there are no arguments and it is a class, else a call."""
         arguments_ = self.tuple_of(args)
         named = self.heap.named(cls)
-        if args or named is None or (named.entry is not None and named.entry.kind is not Kind.CLASS):
+        if args or named is None or (named.entry is not None and named.entry.kind not in {Kind.CLASS, Kind.ENUM}):
             return self.call(cls, arguments_, at)
         if named.entry is None:
             self._use(named, Use.CALL, at, lambda: f"{named.full}()")
@@ -305,7 +309,9 @@ class World:
             return self._result(named, instance=True, vetted=True)
         if kind in CONTAINERS:
             return self.heap.add(Items(kind, ()))
-        if kind in {"opaque", "result", "argument"}:
+        if kind == "member" and (enum := self.heap.named(items[0]) if items else None) is not None and _is_enum(enum):
+            return self._result(enum, instance=True, vetted=True)
+        if kind in {"opaque", "result", "argument", "member"}:
             return self.heap.add(Opaque(f"result of {named.full}()"))
         return self.heap.add(Literal(kind, at, None))
 
