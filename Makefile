@@ -19,7 +19,7 @@ ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types unit wheel smoke bench soundness text-corpus fixtures readme lexicon-propose lexicon-proof clean
+.PHONY: help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -88,6 +88,9 @@ soundness: $(VENV)/.test ## N=100000: random pickle programs, our machine agains
 
 text-corpus: $(VENV)/.test ## ten thousand text files must come out CLEAN
 	$(BIN)/python -m tests.text_corpus
+
+benign: $(VENV)/.test ## ENV=sklearn-1.3: what frameworks really save must be CLEAN; builds their environments, for hours
+	$(BIN)/python -m tests.benign $(ENV)
 
 fixtures: $(VENV)/.test ## write the fixtures again
 	$(BIN)/python fixtures/build.py

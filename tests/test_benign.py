@@ -1,0 +1,28 @@
+"""No false alarm: what frameworks saved, a small file of each kind, is CLEAN and admitted. `make benign` has the rest."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from tests.benign import __main__ as benign
+
+ENVIRONMENTS = sorted(path.parent for path in benign.KEPT.glob("*/producer.json"))
+
+
+def test_every_environment_is_listed() -> None:
+    listed = {environment.name for environment in benign.environments()}
+    assert {folder.name for folder in ENVIRONMENTS} <= listed
+
+
+@pytest.mark.parametrize("folder", ENVIRONMENTS, ids=lambda folder: str(folder.name))
+def test_what_it_saved_is_admitted(folder: Path) -> None:
+    assert json.loads((folder / "producer.json").read_text(encoding="utf-8"))["installed"]
+    causes: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.iterdir()):
+        for why in benign.refusals(path):
+            causes[why].append(path.name)
+    assert not causes, "\n".join(f"{len(names)} × {why}  e.g. {names[0]}" for why, names in causes.items())
