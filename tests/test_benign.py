@@ -1,4 +1,4 @@
-"""No false alarm: what frameworks saved, a small file of each kind, is CLEAN and admitted. `make benign` has the rest."""
+"""No false alarm: what frameworks saved is CLEAN and admitted: a small file of each kind. See also make benign."""
 
 from __future__ import annotations
 
