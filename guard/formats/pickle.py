@@ -14,7 +14,8 @@ from guard.interpreters.pickle import legacy
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.dialects import PYTHON, C
-from guard.interpreters.pickle.machine import Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
 from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window

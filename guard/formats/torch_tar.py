@@ -25,8 +25,8 @@ from guard.formats.programs import seen
 from guard.inspection import Loader
 from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.described import described, first, number, parts
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import ELEMENTS_MOST, ITEM_SIZES
+from guard.interpreters.pickle.run import Run
 from guard.streams.gaps import gap
 from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
 from guard.streams.window import Window

@@ -14,9 +14,9 @@ from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import C
 from guard.interpreters.pickle.heap import Broken
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.readings import Readings, read
 from guard.interpreters.pickle.render import render
+from guard.interpreters.pickle.run import Run
 from guard.streams.window import Window
 
 LINES_MOST = 20_000

@@ -13,10 +13,12 @@ from guard.facts import Import, Operator, Outcome, Usage, Use
 from guard.inspection import Gap, GapReason
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.constants import payload
+from guard.interpreters.pickle.deeds import Lookup
 from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
-from guard.interpreters.pickle.effects import Lookup
 from guard.interpreters.pickle.ledger import Account, Embedded, Line
-from guard.interpreters.pickle.machine import ENDED, SHORT_FRAME, Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
+from guard.interpreters.pickle.tape import ENDED, SHORT_FRAME
 from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
 from guard.streams.window import Window
