@@ -29,6 +29,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "torch": "torch",
     "torchvision": "torch",
     "numpy": "numpy",
+    "joblib": "joblib",
 }
 """First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
 

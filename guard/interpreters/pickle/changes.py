@@ -9,7 +9,7 @@ from guard.interpreters.pickle import conditions
 from guard.interpreters.pickle.deeds import Deeds, nothing
 from guard.interpreters.pickle.heap import Broken
 from guard.interpreters.pickle.render import render
-from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque
+from guard.interpreters.pickle.values import Items, Kept, Literal, Made, Named, Node, Opaque
 
 HASHES_MOST = 1 << 28
 """Steps of hashing, about two seconds of a loader's time, from which a program is a bomb."""
@@ -24,7 +24,8 @@ class Changes(Deeds):
         if node is None or isinstance(node, Items | Literal):
             self._build_builtin(state)
             return
-        self.escape([state], at)
+        if not self._kept_to_itself(node, state):
+            self.escape([state], at)
         if not isinstance(node, Made):
             self.lend([state])
         if isinstance(node, Named):
@@ -35,6 +36,12 @@ class Changes(Deeds):
             self._build_made(node, obj, state, at)
         else:
             self.ledger.operate("computed-build", f"{render(self.heap, obj)} ← {render(self.heap, state)}", at)
+
+    def _kept_to_itself(self, node: Node, state: int) -> bool:
+        """Whether a state with a class in it is a wrapper's, which hands the class to numpy alone."""
+        if state not in self.withheld or not isinstance(node, Made) or node.origin.name != "NumpyArrayWrapper":
+            return False
+        return node.vetted and node.origin.entry is not None
 
     def _build_made(self, node: Made, obj: int, state: int, at: int) -> None:
         origin, entry = node.origin, node.origin.entry
@@ -50,6 +57,8 @@ class Changes(Deeds):
         )
         if not admitted:
             self.lend([state])
+        if isinstance(node, Kept):
+            node.states.append(state)
         self.ledger.happen(
             at,
             "build",
@@ -143,7 +152,7 @@ class Changes(Deeds):
         if isinstance(node, Items) and node.type == "dict":
             self._changing(node, at)
             self.hash(values[::2], at)
-            self.escape(values, at)
+            self.escape(self.withhold(obj, values), at)
             self._store(node, values)
         elif isinstance(node, Items) and node.type == "list":
             self._set_by_index(node, values, at)

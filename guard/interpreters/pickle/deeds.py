@@ -18,6 +18,12 @@ WEIGHT_MOST = 1 << 62
 
 TUPLE = frozenset({"tuple"})
 
+ATTRIBUTES_MOST = 16
+"""Keys and values of a state that may be that of a wrapper of joblib's."""
+
+ARRAY_CLASSES = frozenset({"numpy.memmap", "numpy.matrix", "numpy.matrixlib.defmatrix.matrix"})
+"""Classes that a wrapper may name and that must not be called by just anybody: ``memmap`` opens files."""
+
 
 def nothing() -> str:
     """No wording."""
@@ -40,6 +46,8 @@ class Deeds:
         self.dialect: Dialect = heap.dialect
         self.globals: dict[tuple[str, str, str], int] = {}
         self.diverges: set[str] = set()
+        self.withheld: dict[int, list[Named]] = {}
+        """Classes in a dictionary that nobody else has yet: no references, if it becomes a wrapper's state."""
 
     def resolve(self, module: str, name: str, at: int, protocol: int) -> int:
         """``find_class``: the global of that name."""
@@ -61,12 +69,16 @@ class Deeds:
 
     def _class(self, module: str, name: str, at: int) -> Named:
         """The class that a function returns an instance of: nothing is imported for it."""
+        return self._named(self.known(module, name, at))
+
+    def known(self, module: str, name: str, at: int) -> int:
+        """A global that a loader has at hand, by a name that no program spells."""
         key = (module, name, "")
         value = self.globals.get(key)
         if value is None:
             entry = self.lookup(module, name) if self.lookup else None
             value = self.globals[key] = self.heap.add(Named(module, name, entry, at, None))
-        return self._named(value)
+        return value
 
     def _named(self, value: int) -> Named:
         node = self.heap.nodes[~value]
@@ -111,8 +123,29 @@ class Deeds:
             node = self.heap.nodes[~value]
             if isinstance(node, Items):
                 node.escaped = True
+                if value in self.withheld:
+                    self._refer(self.withheld.pop(value), at)
             elif isinstance(node, Named):
                 self._use(node, Use.REFERENCE, at, wording(node.full))
+
+    def _refer(self, found: Sequence[Named], at: int) -> None:
+        for named in found:
+            self._use(named, Use.REFERENCE, at, wording(named.full))
+
+    def withhold(self, obj: int, values: list[int]) -> list[int]:
+        """Of what is put into a dictionary, what is a reference at once: an array's class need not become one."""
+        node = self.heap.nodes[~obj]
+        if not isinstance(node, Items) or node.escaped or len(values) > ATTRIBUTES_MOST:
+            return values
+        classes = [named for value in values[1::2] if value < 0 and (named := self._array_class(value)) is not None]
+        if not classes:
+            return values
+        self.withheld.setdefault(obj, []).extend(classes)
+        return [value for value in values if self._array_class(value) not in classes]
+
+    def _array_class(self, value: int) -> Named | None:
+        named = self.heap.named(value)
+        return named if named is not None and named.full in ARRAY_CLASSES else None
 
     def lend(self, values: Sequence[int]) -> None:
         """Hand values to unvetted code, which may change the containers among them, now or whenever it runs again."""

@@ -16,7 +16,7 @@ from guard.interpreters.pickle.deeds import Lookup, wording
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Event, Ledger
 from guard.interpreters.pickle.render import arguments, render
-from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque, Persistent
+from guard.interpreters.pickle.values import Items, Kept, Literal, Made, Named, Opaque, Persistent
 from guard.lexicon import Entry, Kind, Variant
 from guard.lexicon.patterns import (
     RESULT,
@@ -38,6 +38,12 @@ TRAMPOLINES_MOST = 32
 """Calls within calls; honest files have two."""
 
 CONTAINERS = frozenset({"list", "dict", "set", "frozenset", "tuple"})
+
+WRAPPERS = frozenset({"NumpyArrayWrapper", "NDArrayWrapper", "ZNDArrayWrapper"})
+"""joblib's stand-ins for arrays, by whichever module they are named: an unvetted one may be the same class."""
+
+KEPT = WRAPPERS | {"dtype"}
+"""Names of classes whose instances are told apart in a dialect that reads arrays."""
 
 
 def _is_enum(named: Named) -> bool:
@@ -73,11 +79,11 @@ class World(Changes):
         if not admitted or entry is None:
             self.escape([args], at)
             self.lend([args])
-            return self._label(event, self._followed(named, args, at))
+            return self._label(event, self._keep(self._followed(named, args, at), args))
         made = self._apply(named, entry, args, at, depth)
         if variant is not None:
             made = self._result(named, instance=True, vetted=True, variant=variant)
-        return self._label(event, made)
+        return self._label(event, self._keep(made, args))
 
     def _tell(self, at: int, kind: str, named: Named | None, args: int, callee: str) -> Event | None:
         return self.ledger.happen(
@@ -114,10 +120,23 @@ class World(Changes):
     def _result(self, named: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> int:
         key = (named.module, named.name, f"{instance}{vetted}{variant.name if variant else ''}")
         value = self.made.get(key)
+        if self.dialect.arrays and named.name in KEPT:
+            return self.heap.add(Kept(named, instance=instance, vetted=vetted, variant=variant))
         if value is None or self.ledger.trace:  # in a listing each result has a name of its own
             made = Made(named, instance=instance, vetted=vetted, variant=variant)
             value = self.made[key] = self.heap.add(made)
         return value
+
+    def instance(self, module: str, name: str, at: int) -> int:
+        """An instance that a loader itself makes of a class."""
+        return self._result(self._class(module, name, at), instance=True, vetted=True)
+
+    def _keep(self, made: int, args: int) -> int:
+        """Keep the arguments of what was made, where the dialect looks at them later."""
+        node = self.heap.nodes[~made] if made < 0 else None
+        if isinstance(node, Kept):
+            node.args = args
+        return made
 
     def new(self, cls: int, args: int, at: int) -> int:
         """NEWOBJ: ``cls.__new__(cls, *args)``."""
@@ -135,7 +154,7 @@ class World(Changes):
             self.lend([args])
         if admitted and entry is not None and entry.effect.returns in CONTAINERS:
             return self.heap.add(Items(entry.effect.returns, ()))
-        return self._label(event, self._result(named, instance=True, vetted=admitted))
+        return self._label(event, self._keep(self._result(named, instance=True, vetted=admitted), args))
 
     def instantiate(self, cls: int, args: list[int], at: int) -> int:
         """INST and OBJ: ``cls.__new__(cls)`` where there are no arguments and it is a class, else a call."""

@@ -11,7 +11,6 @@ from itertools import compress
 
 from guard.errors import BrokenPart, GuardError, LimitExceeded
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle.calls import Calls
 from guard.interpreters.pickle.deeds import Lookup
 from guard.interpreters.pickle.dialects import C, Dialect
 from guard.interpreters.pickle.effects import World
@@ -20,10 +19,11 @@ from guard.interpreters.pickle.ledger import Ledger
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.tape import SHORT_FRAME
 from guard.interpreters.pickle.values import Literal, Opaque
+from guard.interpreters.pickle.wrapped import Wrapped
 from guard.streams.window import Window
 
 
-class Machine(Calls):
+class Machine(Wrapped):
     """An unpickler on abstract values.
 
     One machine may run several streams; their memo is then shared, as one Unpickler's is, if the dialect says so.
@@ -73,6 +73,8 @@ class Machine(Calls):
             protocol=self.protocol,
             operations=self.steps,
             diverges=frozenset(self.world.diverges),
+            arrays=tuple(self.inlined),
+            astray=self.astray,
             frame_end=max(self.bound, self.at) if self.framed else self.at,
             world=self.world,
         )
@@ -82,6 +84,7 @@ class Machine(Calls):
             self.memo, self.sparse = [], {}
             self.heap = Heap(self.window, self.dialect)
             self.world = World(self.heap, Ledger(self.window.budget, trace=self.trace), self.effects)
+        self.inlined, self.astray = [], -1
         self.stack.clear()
         self.marks.clear()
         self.fence = self.protocol = self.steps = self.counted = 0

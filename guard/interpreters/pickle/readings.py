@@ -9,17 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from guard.artifact import Location
-from guard.facts import Import, Operator, Outcome, Usage, Use
 from guard.inspection import Gap, GapReason
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle.constants import payload
 from guard.interpreters.pickle.deeds import Lookup
-from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
-from guard.interpreters.pickle.ledger import Account, Embedded, Line
+from guard.interpreters.pickle.dialects import FILE, JOBLIB, JOBLIB_BARE, JOBLIB_PYTHON, PYTHON, C, Dialect
 from guard.interpreters.pickle.machine import Machine
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.tape import ENDED, SHORT_FRAME
-from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
 from guard.streams.window import Window
 
@@ -33,6 +29,9 @@ LATIN = ("latin-1", "utf-8")
 """Encodings that loaders of Python 2's pickles pass: numpy's users the first, torch the second."""
 
 GETS = frozenset({op.GET, op.BINGET, op.LONG_BINGET})
+
+JOBLIBS = (("joblib-python", JOBLIB_PYTHON), ("joblib-padding", JOBLIB_BARE))
+"""What a reading by joblib notes where another version of it would read otherwise, and that version."""
 
 CONTINUED = "continued"
 """Dialects' suffix: one Unpickler reads every stream, and a later stream cannot be read otherwise."""
@@ -69,7 +68,22 @@ class Readings:
 
     def spans(self) -> list[tuple[int, int]]:
         """(offset, length) of every stretch that some unpickler executed."""
-        return sorted({(run.start, run.end - run.start) for run in self.runs if run.end > run.start})
+        return sorted({span for run in self.runs for span in _program(run) if span[1] > 0})
+
+    def arrays(self) -> list[tuple[int, int]]:
+        """(offset, length) of every array of plain data that joblib reads out of the midst of a program."""
+        return sorted({(one.offset, one.length) for run in self.runs for one in run.arrays if not one.objects})
+
+
+def _program(run: Run) -> list[tuple[int, int]]:
+    """The stretches of a run that are program: what lies between its arrays, up to where it went astray."""
+    end = run.end if run.astray < 0 else min(run.astray, run.end)
+    at, spans = run.start, []
+    for one in run.arrays:
+        if not one.objects:
+            spans.append((at, one.offset - at))
+            at = one.offset + one.length
+    return [*spans, (at, end - at)]
 
 
 def read(
@@ -100,7 +114,15 @@ def _wanted(readings: Readings) -> list[Dialect]:
     if "frame" in notes:
         bases.append(FILE)
     encodings = (*(LATIN if "encoding" in notes else ()), *(("bytes",) if "bytes" in notes else ()))
-    others = [replace(base, name=f"{base.name}/{each}", encoding=each) for each in encodings for base in bases]
+    if "joblib" in notes:
+        bases.append(JOBLIB)
+    bases += [dialect for note, dialect in JOBLIBS if note in notes]
+    others = [
+        replace(base, name=f"{base.name}/{each}", encoding=each)
+        for each in encodings
+        for base in bases
+        if not base.arrays
+    ]
     return [*bases, *others]
 
 
@@ -125,7 +147,7 @@ def _run_all(
         if runs >= STREAMS_MOST:
             readings.gaps.append((run.end, GapReason.LIMIT, f"more than {STREAMS_MOST} streams"))
             return
-        following = {run.end, run.frame_end} if run.stopped else set()
+        following = {run.end, run.frame_end} if run.stopped and run.astray < 0 else set()
         new = {at for at in following if at < window.length} - seen
         seen |= new
         starts.extend(sorted(new, reverse=True))
@@ -162,8 +184,13 @@ def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:
             reader, run = (whose, other) if one is None else ("C's", one)
             if run is not None and run.imports:
                 readings.disagree.append((start, f"only {reader} unpickler finds a stream here"))
-        elif (difference := _difference(one, other, whose)) is not None:
-            readings.disagree.append((min(one.end, other.end), difference))
+        elif one.astray != other.astray or one.astray < 0:
+            _note_difference(readings, one, other, whose)
+
+
+def _note_difference(readings: Readings, one: Run, other: Run, whose: str) -> None:
+    if (difference := _difference(one, other, whose)) is not None:
+        readings.disagree.append((min(one.end, other.end), difference))
 
 
 def _difference(c: Run, other: Run, whose: str) -> str | None:
@@ -186,15 +213,21 @@ def _difference(c: Run, other: Run, whose: str) -> str | None:
 
 
 def _gaps(readings: Readings) -> list[tuple[int, GapReason, str]]:
-    """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo."""
+    """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo.
+
+    One that holds joblib's wrappers is read if joblib does: to any other unpickler the arrays are no program.
+    """
     gaps = list(readings.gaps)
     by_start: dict[int, list[Run]] = {}
+    plain = {run.start for run in readings.primary}
+    wrapped = {run.start for run in readings.primary if "joblib" in run.diverges}
+    wrapped |= {run.start for run in readings.runs if run.dialect == JOBLIB} - plain
     for run in readings.runs:
-        if not run.dialect.python:
+        if run.dialect == JOBLIB if run.start in wrapped else not run.dialect.python:
             by_start.setdefault(run.start, []).append(run)
-    for run in readings.primary:
-        others = by_start[run.start]
-        if any(other.stopped and other.limit is None for other in others):
+    for start in sorted(plain | wrapped):
+        others = by_start.get(start, [])
+        if not others or any(other.stopped and other.limit is None for other in others):
             continue
         last = max(others, key=lambda other: other.end)
         if last.limit is not None:
@@ -212,126 +245,3 @@ def gaps(readings: Readings, at: Location) -> list[Gap]:
     return [
         Gap(at=at.at((at.offset or 0) + offset), reason=reason, detail=text) for offset, reason, text in readings.gaps
     ]
-
-
-# --- facts ------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Merged:
-    at: int
-    lines: dict[tuple[Use, Outcome, str], Line]
-    dialects: set[str]
-
-
-def imports(readings: Readings, at: Location) -> list[Import]:
-    """Every global that some reading resolves, with all that any reading does with it."""
-    merged: dict[tuple[str, str], _Merged] = {}
-    shared: dict[tuple[str, str], _Merged] = {}
-    for run in readings.runs:
-        into = shared if run.dialect.name.endswith(ONE_UNPICKLER) else merged
-        for account in run.imports:
-            _merge(into, account.module, account.name, account, run.dialect.name)
-            for alias in sorted(account.aliases):
-                _merge(into, *alias, account, "fix_imports=False")
-    facts = [_import(name, one, at) for name, one in merged.items()]
-    for name, one in shared.items():
-        known = merged.get(name)
-        for key in known.lines if known else ():
-            one.lines.pop(key, None)
-        if one.lines:
-            facts.append(_import(name, one, at, reason="every reading resolves it" if known else ""))
-    return sorted(facts, key=lambda fact: fact.at.offset or 0)
-
-
-def _import(name: tuple[str, str], one: _Merged, at: Location, reason: str = "") -> Import:
-    return Import(
-        at=at.at((at.offset or 0) + one.at),
-        module=name[0],
-        name=name[1],
-        usages=tuple(_usage(line, at) for line in sorted(one.lines.values(), key=lambda line: line.at)),
-        dialects=tuple(sorted(one.dialects)),
-        reason=reason,
-    )
-
-
-def _merge(merged: dict[tuple[str, str], _Merged], module: str, name: str, account: Account, dialect: str) -> None:
-    first = min(line.at for line in account.lines.values())
-    one = merged.setdefault((module, name), _Merged(first, {}, set()))
-    one.at = min(one.at, first)
-    one.dialects.add(dialect)
-    unknown = dialect == "fix_imports=False" and module not in ABSENT_IN_PYTHON3 and lookup(module, name) is None
-    for line in account.lines.values():
-        outcome = Outcome.UNLISTED if unknown else line.outcome
-        known = one.lines.get((line.use, outcome, line.does))
-        if known is None:
-            one.lines[line.use, outcome, line.does] = replace(line, outcome=outcome)
-        else:
-            known.count, known.at = max(known.count, line.count), min(known.at, line.at)
-
-
-def _usage(line: Line, at: Location) -> Usage:
-    return Usage(
-        use=line.use, outcome=line.outcome, does=line.does, at=at.at((at.offset or 0) + line.at), count=line.count
-    )
-
-
-def operators(readings: Readings, at: Location) -> list[Operator]:
-    """Every operation on something without a name."""
-    merged: dict[tuple[str, str], Operator] = {}
-    for run in readings.runs:
-        for operation in run.operators:
-            place = at.at((at.offset or 0) + operation.at)
-            known = merged.get((operation.kind, operation.does))
-            dialects = (*(known.dialects if known else ()), run.dialect.name)
-            merged[operation.kind, operation.does] = Operator(
-                at=known.at if known else place,
-                kind=operation.kind,
-                does=operation.does,
-                dialects=tuple(sorted(set(dialects))),
-                count=max(operation.count, known.count if known else 0),
-            )
-    return list(merged.values())
-
-
-# --- embedded ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Inner:
-    """Bytes that a program hands to a loader: where they lie, and what reads them."""
-
-    format: str
-    at: int
-    window: Window | None
-    """None where the bytes are computed, and not known."""
-    offset: int | None
-    """Where they begin in the outer window, if they stand there literally."""
-
-
-def inner(readings: Readings) -> list[Inner]:
-    """Everything that some reading hands to another loader, each once."""
-    found: dict[tuple[str, int, int], Inner] = {}
-    for run in readings.runs:
-        for embedded in run.ledger.embedded.values():
-            one = _inner(run, embedded)
-            size = -1 if one.window is None else one.window.length
-            found.setdefault((one.format, embedded.at, size), one)
-    return list(found.values())
-
-
-def _inner(run: Run, embedded: Embedded) -> Inner:
-    heap = run.world.heap
-    window = heap.window
-    if embedded.value >= 0:
-        code = window.read(embedded.value, 1)[0]
-        if op.COUNTED[code] >= 0:
-            start, size = payload(window, embedded.value)
-            return Inner(embedded.format, embedded.at, window.window(start, size), start)
-    node = heap.nodes[~embedded.value] if embedded.value < 0 else None
-    value = node.value if isinstance(node, Literal) else run.world.constant(embedded.value)
-    if isinstance(value, str):
-        value = value.encode("utf-8", "surrogatepass")
-    if isinstance(value, bytes):
-        return Inner(embedded.format, embedded.at, Window.of(value, window.budget), None)
-    return Inner(embedded.format, embedded.at, None, None)

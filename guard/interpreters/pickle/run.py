@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from guard.interpreters.pickle.arrays import Inline
 from guard.interpreters.pickle.dialects import C, Dialect
 from guard.interpreters.pickle.effects import World
 from guard.interpreters.pickle.heap import Heap
@@ -35,6 +36,10 @@ class Run:
     """Points at which another dialect would differ: ``python``, ``encoding``, ``bytes``, ``frame``, ``memo``."""
     frame_end: int
     """Where a frame ends that reaches beyond STOP; otherwise ``end``."""
+    arrays: tuple[Inline, ...]
+    """Arrays that were read in place of a wrapper."""
+    astray: int
+    """Where an array begins that this dialect does not know of, and took for program; -1: nowhere."""
     world: World
 
     def lightened(self) -> Run:
