@@ -30,8 +30,10 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "torchvision": "torch",
     "numpy": "numpy",
     "joblib": "joblib",
+    "sklearn.externals.joblib.numpy_pickle": "joblib",
+    "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
 }
-"""First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
+"""First part of a module's name, or a whole name → the lexicon module with its entries; every other is ``python``'s."""
 
 
 class Kind(enum.StrEnum):
@@ -217,7 +219,7 @@ def entries(distribution: str) -> Mapping[tuple[str, str], Entry]:
 def lookup(module: str, name: str) -> Entry | None:
     """The entry of a name, canonical (Python 3) spelling; None: unvetted."""
     top = module.partition(".")[0]
-    return table(DISTRIBUTIONS.get(top, "python")).find(module, name)
+    return table(DISTRIBUTIONS.get(module) or DISTRIBUTIONS.get(top, "python")).find(module, name)
 
 
 def digest() -> str:

@@ -222,6 +222,8 @@ _NAMES: Final[tuple[tuple[DangerClass, str, str, str], ...]] = (
         "Path.unlink Path.rmdir Path.rename Path.replace Path.open Path.mkdir",
     ),
     (_F, "reads, writes or deletes a file", "pathlib", "Path.touch Path.symlink_to Path.chmod Path.glob Path.iterdir"),
+    (_F, "maps a file of the stream's choice", "joblib._memmapping_reducer", "_strided_from_memmap"),
+    (_F, "maps a file of the stream's choice", "joblib.pool", "_strided_from_memmap"),
     (_F, "reads a configuration file", "configparser", "ConfigParser.read RawConfigParser.read"),
     (_F, "looks at files", "posixpath", "exists isfile realpath getsize expanduser expandvars"),
     (_F, "looks at files", "ntpath", "exists isfile realpath getsize expanduser expandvars"),

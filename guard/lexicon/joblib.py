@@ -68,4 +68,5 @@ ENTRIES: tuple[Entry, ...] = (
     *_OLD,
     *twins(_OLD, "joblib.numpy_pickle_compat"),
     *twins((*_WRAPPERS, *_OLD), "sklearn.externals.joblib.numpy_pickle"),
+    *twins(_OLD, "sklearn.externals.joblib.numpy_pickle_compat"),
 )

@@ -25,6 +25,9 @@ KEPT_WHOLE = 64
 STREAMS_MOST = 60_000
 """Streams of one file; one more is a limit reached."""
 
+STRAYS_MOST = 100
+"""Streams that are looked for in the bytes of an array."""
+
 LATIN = ("latin-1", "utf-8")
 """Encodings that loaders of Python 2's pickles pass: numpy's users the first, torch the second."""
 
@@ -64,26 +67,33 @@ class Readings:
     @property
     def primary(self) -> list[Run]:
         """The runs of the plain C dialect."""
-        return [run for run in self.runs if run.dialect == C]
+        return [run for run in self.runs if run.dialect == C and run.astray != run.start]
+
+    @property
+    def listed(self) -> list[Run]:
+        """The streams as they were meant to be read: by joblib where they hold its wrappers, else by C."""
+        wrapped = {run.start: run for run in self.runs if run.dialect == JOBLIB}
+        return [*(wrapped.pop(run.start, run) for run in self.primary), *wrapped.values()]
 
     def spans(self) -> list[tuple[int, int]]:
         """(offset, length) of every stretch that some unpickler executed."""
-        return sorted({span for run in self.runs for span in _program(run) if span[1] > 0})
+        return sorted({span for run in self.runs for span in program(run)})
 
     def arrays(self) -> list[tuple[int, int]]:
         """(offset, length) of every array of plain data that joblib reads out of the midst of a program."""
         return sorted({(one.offset, one.length) for run in self.runs for one in run.arrays if not one.objects})
 
 
-def _program(run: Run) -> list[tuple[int, int]]:
+def program(run: Run) -> list[tuple[int, int]]:
     """The stretches of a run that are program: what lies between its arrays, up to where it went astray."""
     end = run.end if run.astray < 0 else min(run.astray, run.end)
-    at, spans = run.start, []
+    at = run.start
+    spans: list[tuple[int, int]] = []
     for one in run.arrays:
         if not one.objects:
             spans.append((at, one.offset - at))
             at = one.offset + one.length
-    return [*spans, (at, end - at)]
+    return [(offset, length) for offset, length in (*spans, (at, end - at)) if length > 0]
 
 
 def read(
@@ -94,15 +104,32 @@ def read(
     done: set[Dialect] = set()
     while wanted := [dialect for dialect in _wanted(readings) if dialect not in done]:
         for dialect in wanted:  # each may come further than those before it, and meet what makes others differ
-            _run_all(window, dialect, effects, readings, trace=trace and dialect == C)
+            _run_all(window, dialect, effects, readings, trace=trace and dialect in {C, JOBLIB})
         _read_continued(window, wanted, effects, readings)
         done.update(wanted)
     for dialect, whose in ((PYTHON, "Python's"), (FILE, "over a file without a buffer, C's")):
         if dialect in done:
             _compare(readings, dialect, whose)
+    _read_strays(window, effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
     return readings
+
+
+def _read_strays(window: Window, effects: Lookup | None, readings: Readings) -> None:
+    """Read on where an unpickler came to STOP within an array of plain data: a loader may call it again there."""
+    data = {one.offset for run in readings.runs for one in run.arrays if not one.objects}
+    for first in [run for run in readings.runs if run.stopped and run.astray in data and not run.dialect.shared_memo]:
+        machine = Machine(window, first.dialect, effects)
+        at = first.end
+        for _ in range(STRAYS_MOST):
+            run = replace(machine.run(at), astray=at) if at < window.length else None
+            if run is None or not _plausible(window, run, 0):
+                break
+            readings.runs.append(run)
+            if not run.stopped:
+                break
+            at = run.end
 
 
 def _wanted(readings: Readings) -> list[Dialect]:

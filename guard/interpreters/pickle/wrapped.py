@@ -50,15 +50,15 @@ class Wrapped(Calls):
             else:
                 self._beside_compressed(node, at)
         except arrays.Inexact as error:
-            self.world.ledger.operate("unknown-array", f"an array follows whose {error} is not known exactly", at)
-            raise Broken(f"an array whose {error} is not known exactly") from error
+            self.world.ledger.operate("unknown-array", f"an array follows whose {error} cannot be told exactly", at)
+            raise Broken(f"an array whose {error} cannot be told exactly") from error
 
     # --- inline ------------------------------------------------------------------------------------
 
     def _array(self, layout: arrays.Layout, at: int) -> None:
         """Read an array from the file, which stands behind BUILD unless a frame was fetched that goes on."""
         if self.framed and self.at < self.bound:
-            raise arrays.Inexact("place in the midst of a frame")
+            raise arrays.Inexact("place (in the midst of a frame)")
         self.framed, self.bound = False, self.window.length
         self._edges()
         start = self.at
@@ -98,7 +98,7 @@ class Wrapped(Calls):
         try:
             value = self._loop()
             if self.framed and self.at < self.bound:
-                raise arrays.Inexact("pickle ends in the midst of a frame")
+                raise arrays.Inexact("end (in the midst of a frame)")
         except Broken:
             noted.add("joblib-python")
             raise
