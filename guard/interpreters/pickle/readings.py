@@ -81,7 +81,15 @@ class Readings:
 
     def arrays(self) -> list[tuple[int, int]]:
         """(offset, length) of every array of plain data that joblib reads out of the midst of a program."""
-        return sorted({(one.offset, one.length) for run in self.runs for one in run.arrays if not one.objects})
+        return sorted(
+            {
+                (one.offset, one.length)
+                for run in self.runs
+                if run.dialect == JOBLIB
+                for one in run.arrays
+                if not one.objects
+            }
+        )
 
 
 def program(run: Run) -> list[tuple[int, int]]:

@@ -101,12 +101,17 @@ class Wrapped(Calls):
                 raise arrays.Inexact("end (in the midst of a frame)")
         except Broken:
             noted.add("joblib-python")
+            if "frame" in self.world.diverges:
+                raise arrays.Inexact("frames") from None
             raise
         finally:
             if self.world.diverges & {"python", "frame"}:
                 noted.add("joblib-python")
+            framed = "frame" in self.world.diverges
             self.world.diverges = noted
             self._speak(dialect)
+        if framed:
+            raise arrays.Inexact("frames")
         self.stack, self.marks, self.memo, self.sparse = stack, marks, memo, sparse
         self.fence, self.protocol, self.base, self.buf = kept
         self.heap.base, self.heap.buf = self.base, self.buf
