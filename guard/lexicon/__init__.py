@@ -30,6 +30,8 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "torchvision": "torch",
     "numpy": "numpy",
     "joblib": "joblib",
+    "dill": "dill",
+    "cloudpickle": "dill",
     "sklearn.externals.joblib.numpy_pickle": "joblib",
     "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
 }

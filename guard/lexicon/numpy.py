@@ -118,7 +118,7 @@ _DTYPE = a_class(
 
 _CONTENT = Either((BYTES, TEXT, Of(("list",))))
 """Text: what Python 2 saved as ``str``; numpy takes it for latin-1."""
-_ARRAY_STATE = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
+ARRAY_STATE: Final = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
 _SUBTYPES = (
     "numpy:ndarray",
     "numpy:matrix",
@@ -143,7 +143,7 @@ _ARRAYS: tuple[Entry, ...] = (
             BUILD,
             *((REFERENCE,) if name == "numpy:ndarray" else ()),
             call=Args(),
-            state=_ARRAY_STATE,
+            state=ARRAY_STATE,
             why="bytes whose number numpy checks, or a list whose number it does not; __new__ is given no arguments",
             source="numpy/_core/src/multiarray/methods.c array_setstate; __array_finalize__ of each",
         )

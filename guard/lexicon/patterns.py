@@ -238,7 +238,7 @@ class LoadsStep(Step):
 @dataclass(frozen=True, slots=True)
 class ComputeStep(Step):
     """Makes a constant that the machine can compute exactly: ``encode`` (str, encoding → bytes), ``bytes``,
-    ``bytearray``, ``getattr``.
+    ``bytearray``, ``getattr``; or resolves the global that a name stands for: ``dill-type``, ``types-attribute``.
     """
 
     what: str

@@ -107,6 +107,8 @@ class World(Changes):
 
     def _followed(self, named: Named, args: int, at: int) -> int:
         """The result of a call that was not admitted: followed where it loads, runs or decodes something."""
+        if (named.module, named.name) in follow.CODE_MAKERS and self.lookup:
+            self.ledger.operate("code-object", self._code(args), at)
         target = follow.LOADERS.get((named.module, named.name)) if self.lookup else None
         items = self.heap.items(args) or ()
         if target is not None and items:
@@ -116,6 +118,14 @@ class World(Changes):
             if computed is not None:
                 return self._computed("", computed, at)
         return self._result(named, instance=False, vetted=False)
+
+    def _code(self, args: int) -> str:
+        """What a code object says of itself: its name, its file, and the names that it uses."""
+        items = self.heap.items(args) or ()
+        names = [self.constant(part) for item in items for part in self.heap.items(item) or (item,)]
+        return (
+            f"code with the names {', '.join(dict.fromkeys(name for name in names if isinstance(name, str) and name))}"
+        )
 
     def _result(self, named: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> int:
         key = (named.module, named.name, f"{instance}{vetted}{variant.name if variant else ''}")
@@ -241,10 +251,20 @@ class World(Changes):
                 self._hashed(argument(source), at, pairs=pairs)
             case ResolveStep(module, name):
                 return self.resolve_values(argument(module), argument(name), at, 4)
+            case ComputeStep(what) if what in follow.NAMED:
+                return self._resolved(what, items, at)
             case ComputeStep(what):
                 value = follow.compute(what, [self.constant(item) for item in items])
                 return None if value is None else self._computed(what, value, at)
         return None
+
+    def _resolved(self, what: str, items: list[int], at: int) -> int | None:
+        """The global that a text stands for; what it is, is held against the lexicon like any other."""
+        name = self.constant(items[0]) if items else None
+        if not isinstance(name, str):
+            self.ledger.operate("computed-import", f"import {what} {render(self.heap, items[0])}", at)
+            return None
+        return self.resolve(*follow.NAMED[what](name), at, 4)
 
     def _computed(self, what: str, value: follow.Value, at: int) -> int:
         if isinstance(value, str | bytes):
