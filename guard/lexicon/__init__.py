@@ -21,9 +21,7 @@ from functools import cache
 
 from guard.facts import Use
 from guard.lexicon.patterns import Args, Effect, Pattern
-
-VERSION = "2026.11"
-"""Year and month of the last review."""
+from guard.lexicon.stamp import VERSION as VERSION
 
 DISTRIBUTIONS: Mapping[str, str] = {
     "torch": "torch",

@@ -306,6 +306,19 @@ def _grouped(reasons: Sequence[Reason]) -> Iterator[tuple[Reason, str]]:
         yield first, f"{first.rule if first.ground is Ground.FINDING else first.message}{where}{more}"
 
 
+def _joined(sentences: Sequence[Line], room: int) -> Iterator[Line]:
+    """Yield sentences on as few lines as they fit on, none of them broken."""
+    current: Line = ()
+    for sentence in sentences:
+        gap = () if not current or current[-1].text.endswith(" ") else line(" ")
+        longer = (*current, *gap, *sentence)
+        if current and columns(longer) > room:
+            yield current
+            longer = sentence
+        current = longer
+    yield current
+
+
 def _summary(report: Report, room: int) -> Iterator[Line]:
     counts = Counter(result.verdict for result in report.results)
     files = len(report.results)
@@ -315,9 +328,6 @@ def _summary(report: Report, room: int) -> Iterator[Line]:
     parts[-1:] = [". "] if counts else [*parts[-1:], "nothing. "]
     code = report.exit_code
     why = _ENDS[report.decision is not None, code] if files else "there was nothing to judge"
-    ends = Span(f"Exit {code.value}: {why}.", Style.DIM)
-    counted = line(*parts)
-    if columns((*counted, ends)) <= room:
-        yield (*counted, ends)
-    else:
-        yield from (counted, (ends,))
+    ends = line(Span(f"Exit {code.value}: {why}.", Style.DIM))
+    judged_by = line(Span(f"Lexicon {report.lexicon.version}, {report.lexicon.short}.", Style.DIM))
+    yield from _joined((line(*parts), ends, judged_by), room)
