@@ -82,6 +82,17 @@ def test_a_scan_does_not_import_the_other_commands(files: Path) -> None:
         (["explain", "GRD999"], "no rule 'GRD999'"),
         (["show", "no-such-file"], "no-such-file"),
         (["completion", "tcsh"], "tcsh"),
+        (["lexicon", "frobnicate"], "the commands are show, export, diff"),
+        (["lexicon", "show"], "Missing argument"),
+        (["lexicon", "show", ""], "is no name"),
+        (["lexicon", "show", "a b"], "is no name"),
+        (["lexicon", "show", "a:b:c"], "is no name"),
+        (["lexicon", "show", "a\n\x1bb.c"], "is no name"),
+        (["lexicon", "show", "a" * 2000], "is no name"),
+        (["lexicon", "show", "nonsense"], "is no name"),
+        (["lexicon", "export", "--output", "/no/such/folder/lexicon"], "no such folder"),
+        (["lexicon", "diff", "no-such-file"], "no-such-file: cannot be opened"),
+        (["lexicon", "diff", "."], "not a regular file"),
     ],
 )
 def test_what_makes_no_sense_is_one_line_and_exit_2(
