@@ -12,7 +12,7 @@ import click
 
 from guard.errors import ExitCode, GuardError, UsageError
 
-COMMANDS = ("scan", "check", "show", "explain", "rules", "formats", "policies", "lexicon", "completion")
+COMMANDS = ("scan", "check", "allow", "show", "explain", "rules", "formats", "policies", "lexicon", "completion")
 """In the order of the help; each is ``guard.cli.<name>.command``."""
 
 DEBUG = "GUARD_DEBUG"

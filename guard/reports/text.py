@@ -243,7 +243,9 @@ def _way_out(way: Remedy, room: int) -> Iterator[Line]:
     """Say how to admit it, if it was a false alarm."""
     label = "false alarm?"
     if way.allowable:
-        yield from _labelled(label, "if you trust these names in this very file, your policy needs:", room)
+        yield from _labelled(
+            label, "if you trust these names in this very file, your policy needs (guard allow writes it):", room
+        )
         yield BLANK
         for text in way.yaml():
             yield line(Span(text, Style.CODE))  # at the margin, where it can be copied from

@@ -13,8 +13,10 @@ from typing import Any
 import click
 import pytest
 
+import guard
 from guard import cli
 from guard.lexicon.which import installed
+from guard.reports.json import render
 from guard.reports.lexicon_data import pieces
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,6 +58,8 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], subproces
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(harmless)
     (folder / "models/README.md").write_text("# A model\n")
+    (folder / "report.json").write_text(render(guard.check(harmless, name="model.pt")))
+    (folder / "ours.yaml").write_text("apiVersion: guard/v1\nkind: Policy\nname: ours\nversion: '1'\n")
     (folder / "lexicon.json").write_text("".join(pieces(installed(), ())))
     (folder / "policy.yaml").write_text("apiVersion: guard/v1\nkind: Policy\nname: ours\nversion: '1'\n")
 
