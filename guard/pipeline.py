@@ -30,9 +30,11 @@ from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, claimed, denial, formats, readings
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
+from guard.interpreters.importing import shadows
 from guard.limits import Budget, Limits
 from guard.rules import Rule, rules
 from guard.sources import Target
+from guard.sources.around import Around, of_members
 from guard.streams.window import Window
 
 Event = Callable[[str, dict[str, object]], None]
@@ -71,6 +73,7 @@ class _Subject:
     forced: tuple[str, ...] = ()
     depth: int = 0
     stat: Stat | None = None
+    around: tuple[Around, ...] = ()
 
 
 @dataclass(slots=True)
@@ -95,7 +98,13 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
     made = Inspection(artifact=Artifact(location=target.location, size=0), findings=(), coverage=Coverage(size=0))
     try:
         with target.open(budget) as opened:
-            subject = _Subject(window=opened.window, location=target.location, name=target.name, stat=opened.stat)
+            subject = _Subject(
+                window=opened.window,
+                location=target.location,
+                name=target.name,
+                stat=opened.stat,
+                around=target.around,
+            )
             made = _inspect(subject, options)
     except GuardError as error:  # closing complains too, of a file that changed: what was found in it stays
         gap = Gap(at=target.location, reason=reason_of(error), detail=str(error))
@@ -123,6 +132,7 @@ def _inspect(subject: _Subject, options: Options) -> Inspection:
     if not chosen and subject.window.length:
         whole.gaps.append(_gap(subject, GapReason.UNSUPPORTED, "no format that guard reads"))
     imports = tuple(fact for fact in whole.facts if isinstance(fact, Import))
+    _look_around(subject, imports, whole)
     said = _opinions(subject, imports, found, options)
     artifact = Artifact(
         location=subject.location,
@@ -222,11 +232,32 @@ def _note(item: Item, seen: _Seen, subject: _Subject) -> None:
             seen.facts.append(item)
 
 
+def _look_around(subject: _Subject, imports: Sequence[Import], seen: _Seen) -> None:
+    """Note what would be imported in place of what these imports mean, if it was loaded where it lies."""
+    first: dict[str, Import] = {}
+    for fact in imports:
+        first.setdefault(fact.module.partition(".")[0], fact)
+    noted: set[str] = set()
+    try:
+        for around in subject.around if first else ():
+            for shadow in shadows((fact.module for fact in imports), around.names):
+                place = f"{shadow.path} {around.where}"
+                if place not in noted:
+                    noted.add(place)
+                    subject.window.budget.spend_facts()
+                    fact = first[shadow.module]
+                    detail = f"{place} would be imported in place of {shadow.module}"
+                    seen.facts.append(Anomaly(at=fact.at, kind=shadow.kind.value, detail=detail))
+    except LimitExceeded as error:
+        seen.gaps.append(_gap(subject, GapReason.LIMIT, f"what shadows its imports: {error}"))
+
+
 def _gap(subject: _Subject, reason: GapReason, detail: str) -> Gap:
     return Gap(at=subject.location, reason=reason, detail=detail)
 
 
 def _children(subject: _Subject, children: Sequence[Child], options: Options) -> Iterator[Inspection]:
+    around = of_members(tuple(child.name for child in children))
     for child in children:
         location = subject.location.inside(child.name)
         inner = _Subject(
@@ -236,6 +267,7 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             loader=child.loader,
             forced=child.formats,
             depth=subject.depth + 1,
+            around=(*around(child.name), *subject.around),
         )
         if inner.depth > options.limits.depth:
             gap = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")

@@ -155,7 +155,7 @@ def _dangers(found: Allowing, *, any_file: bool) -> Iterator[str]:
     if not found.dangerous:
         return
     yield ""
-    yield "# Known to be dangerous, and not allowed. What is to enter all the same needs `override: true` and a `reason`"
+    yield "# Known to be dangerous, and not allowed. To enter all the same it needs `override: true` and a `reason`"
     yield "# of ten characters or more, among the names above; best ask whoever made the file first."
     for known, seen in sorted(found.dangerous.items()):
         yield f"#   # {printable(known)} {printable(seen.danger)}"

@@ -1,0 +1,114 @@
+"""What lies around a file: the names in its folder, and in the one that was named; listed when asked for, never opened.
+
+A loader that is run there imports from there. Names are all that is looked at, so nothing waits, and nothing changes.
+"""
+
+# ruff: noqa: PTH118 -- hostile names stay the strings that the system gave, surrogates and all
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, partial
+
+from guard.errors import LimitExceeded
+
+NAMES_MOST = 1_000_000
+"""Names listed in one folder."""
+
+BESIDE = "beside the file"
+NAMED = "in the named folder"
+
+PATH_MOST = 4096
+"""Characters of a path that an operating system would take (Linux: ``PATH_MAX``)."""
+
+Keep = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A folder, or what is one in an archive."""
+
+    where: str
+    """How it is told, behind the path in it of what was found: no name of a folder, for folders are moved."""
+    names: Callable[[str, Keep], frozenset[str]]
+    """The names in a folder below it (empty: itself) that are worth keeping; those of folders end with ``/``. What
+    cannot be listed holds none, for nothing can be imported from it either. Raises LimitExceeded."""
+
+
+def of_folder(path: str, where: str = BESIDE) -> Around:
+    """Return what lies in a folder of this machine; each part of it is listed once."""
+
+    @cache
+    def names(below: str, keep: Keep) -> frozenset[str]:
+        kept = set()
+        try:
+            with os.scandir(os.path.join(path, below) or os.curdir) as entries:
+                for number, entry in enumerate(entries):
+                    if number >= NAMES_MOST:
+                        raise LimitExceeded(f"{path}: more than {NAMES_MOST} names beside it")
+                    name = f"{entry.name}/" if _is_folder(entry) else entry.name
+                    if keep(name):
+                        kept.add(name)
+        except (OSError, ValueError):
+            return frozenset()
+        return frozenset(kept)
+
+    return Around(where=where, names=names)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that loops
+        return False
+
+
+def of_members(paths: Iterable[str]) -> Callable[[str], tuple[Around, ...]]:
+    """Return what tells of a member of an archive (by its path) what lies around it.
+
+    That is its own folder, the root, and where all is in one folder, that: whoever unpacks the archive goes there.
+    """
+
+    @cache
+    def index() -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for path in paths:
+            place = _plain(path)
+            name = place.rpartition("/")[2] + ("/" if path.endswith("/") else "")
+            for _ in range(_LEVELS):
+                place = place.rpartition("/")[0]
+                found.setdefault(place, set()).add(name)
+                name = f"{place.rpartition('/')[2]}/"
+                if not place:
+                    break
+        return found
+
+    @cache
+    def top() -> str:
+        tops = {_plain(path).partition("/")[0] for path in paths}
+        return tops.pop() if len(tops) == 1 else ""
+
+    def names(folder: str, below: str, keep: Keep) -> frozenset[str]:
+        place = "/".join(part for part in (folder, below) if part)
+        return frozenset(filter(keep, index().get(place, ())))
+
+    def around(path: str) -> tuple[Around, ...]:
+        own = _plain(path).rpartition("/")[0]
+        told = {"": "at the root of the archive", top(): "in the archive's folder", own: "beside it in the archive"}
+        return tuple(Around(where=where, names=partial(names, folder)) for folder, where in told.items())
+
+    return around
+
+
+_LEVELS = 3
+"""How far up a path is known: an import looks two folders down from where it begins."""
+
+
+def _plain(path: str) -> str:
+    """A member's path as an unpacker makes it. One that no system takes, or that leads out, is nowhere."""
+    if len(path) > PATH_MOST:
+        return ""
+    parts = [part for part in path.replace("\\", "/").split("/") if part not in {"", "."}]
+    return "" if ".." in parts else "/".join(parts)
