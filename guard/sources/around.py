@@ -76,6 +76,8 @@ def of_members(paths: Iterable[str]) -> Callable[[str], tuple[Around, ...]]:
         found: dict[str, set[str]] = {}
         for path in paths:
             place = _plain(path)
+            if not place:
+                continue
             name = place.rpartition("/")[2] + ("/" if path.endswith("/") else "")
             for _ in range(_LEVELS):
                 place = place.rpartition("/")[0]
@@ -96,7 +98,9 @@ def of_members(paths: Iterable[str]) -> Callable[[str], tuple[Around, ...]]:
 
     def around(path: str) -> tuple[Around, ...]:
         own = _plain(path).rpartition("/")[0]
-        told = {"": "at the root of the archive", top(): "in the archive's folder", own: "beside it in the archive"}
+        told = {own: "beside it in the archive"}
+        told.setdefault("", "at the root of the archive")
+        told.setdefault(top(), "in the archive's folder")
         return tuple(Around(where=where, names=partial(names, folder)) for folder, where in told.items())
 
     return around
