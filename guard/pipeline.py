@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 
 from guard import engines
 from guard.artifact import Artifact, Location, Stat
@@ -73,7 +73,8 @@ class _Subject:
     forced: tuple[str, ...] = ()
     depth: int = 0
     stat: Stat | None = None
-    around: tuple[Around, ...] = ()
+    around: Callable[[], tuple[Around, ...]] = tuple
+    """The folders and archives around it; asked only where it imports something."""
 
 
 @dataclass(slots=True)
@@ -103,7 +104,7 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
                 location=target.location,
                 name=target.name,
                 stat=opened.stat,
-                around=target.around,
+                around=lambda: target.around,
             )
             made = _inspect(subject, options)
     except GuardError as error:  # closing complains too, of a file that changed: what was found in it stays
@@ -239,7 +240,7 @@ def _look_around(subject: _Subject, imports: Sequence[Import], seen: _Seen) -> N
         first.setdefault(fact.module.partition(".")[0], fact)
     noted: set[str] = set()
     try:
-        for around in subject.around if first else ():
+        for around in subject.around() if first else ():
             for shadow in shadows((fact.module for fact in imports), around.names):
                 place = f"{shadow.path} {around.where}"
                 if place not in noted:
@@ -257,7 +258,7 @@ def _gap(subject: _Subject, reason: GapReason, detail: str) -> Gap:
 
 
 def _children(subject: _Subject, children: Sequence[Child], options: Options) -> Iterator[Inspection]:
-    around = of_members(tuple(child.name for child in children))
+    beside = of_members(tuple(child.name for child in children))
     for child in children:
         location = subject.location.inside(child.name)
         inner = _Subject(
@@ -267,7 +268,7 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             loader=child.loader,
             forced=child.formats,
             depth=subject.depth + 1,
-            around=(*around(child.name), *subject.around),
+            around=partial(_around, child.name, beside, subject),
         )
         if inner.depth > options.limits.depth:
             gap = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
@@ -276,6 +277,10 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             yield Inspection(artifact=artifact, findings=(), coverage=coverage)
         else:
             yield _inspect(inner, options)
+
+
+def _around(name: str, beside: Callable[[str], tuple[Around, ...]], holder: _Subject) -> tuple[Around, ...]:
+    return (*beside(name), *holder.around())
 
 
 # --- account for every byte ---------------------------------------------------------------------------------------

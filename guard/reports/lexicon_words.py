@@ -214,7 +214,7 @@ STEPS: dict[str, str] = {
     "HashStep": "hashes the items of {items}",
     "ResolveStep": "imports {module} and reads {name} of it",
     "LoadsStep": "loads {data} as {format}",
-    "ComputeStep": "computes {what}",
+    "ComputeStep": "computes {what} of its arguments",
 }
 """How to say each step of an effect; what stands in braces is an argument, or a word."""
 

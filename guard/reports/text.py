@@ -244,7 +244,7 @@ def _way_out(way: Remedy, room: int) -> Iterator[Line]:
     label = "false alarm?"
     if way.allowable:
         yield from _labelled(
-            label, "if you trust these names in this very file, your policy needs (guard allow writes it):", room
+            label, "if you trust these names in this file, your policy needs (guard allow writes it):", room
         )
         yield BLANK
         for text in way.yaml():

@@ -281,3 +281,14 @@ def test_check_tells_of_it(guard: Guard, models: Path) -> None:
     assert entry["name"] == "mypkg.models:Net"
     assert entry["uses"] == ["import", "new", "build"]
     assert entry["digest"].startswith("sha256:")
+
+
+@pytest.mark.parametrize("program", [UNVETTED, OTHER, "cöurs.módels\nRänker\n)\x81.".encode()])
+def test_the_line_that_check_prints_can_be_pasted(guard: Guard, tmp_path: Path, program: bytes) -> None:
+    (tmp_path / "a.pkl").write_bytes(program)
+    lines = guard("check", tmp_path / "a.pkl").out.splitlines()
+    begin = lines.index("allow_imports:")
+    (tmp_path / "ours.yaml").write_text(
+        "\n".join(("apiVersion: guard/v1\nkind: Policy\nname: ours\nversion: '1'", *lines[begin : begin + 2]))
+    )
+    assert guard("check", tmp_path / "a.pkl", "--policy", tmp_path / "ours.yaml").code == 0
