@@ -113,7 +113,7 @@ def _keys(run: Run) -> list[str]:
 FORMAT = Format(
     id="torch-legacy",
     title="Torch checkpoint, before zip",
-    extensions=(".pt", ".pth", ".ckpt", ".pkl", ".pickle"),
+    extensions=(".pt", ".pth", ".ckpt", ".tar", ".pkl", ".pickle"),
     spec="https://pytorch.org/docs/stable/notes/serialization.html",
     sniff=sniff,
     parse=parse,
