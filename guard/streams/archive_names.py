@@ -24,21 +24,23 @@ NAME_MOST = 4096
 STEPS_MOST = 400
 """Steps of following links in one name; Linux follows 40 links."""
 
-WORK_MOST = 300_000
-"""Steps of following links in one archive. Where they are used up nobody knows where the next link leads."""
+WORK_MOST = 40_000_000
+"""Characters compared to follow the links of one archive. Where they are used up nobody knows where a link leads."""
 
 _ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:")
 _CONTROL = re.compile("[\x01-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _STREAM = re.compile(r":[^:/\\]*:\$[A-Za-z_]+\Z")
 """An alternate stream of NTFS by its full name, such as ``a.txt::$DATA``."""
-_WINDOWS = re.compile(
-    r"(?:^|[/\\])(?:(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?:\.[^/\\]*)?(?=[/\\]|\Z)"
-    r"|[^/\\]*[^/\\.][. ]+(?=[/\\]|\Z)|[^/\\]*:)",
-    re.IGNORECASE,
+_RESERVED = re.compile(
+    r"(?:^|[/\\])(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)(?:\.[^/\\]*)?(?=[/\\]|\Z)", re.IGNORECASE
 )
-"""Names of devices, names that end in dots or spaces, and names with a colon."""
-_PLAIN = re.compile(r"(?!\.)(?:[^/\\. :]|[. :](?![/\\. :]|\Z)|/(?![./]))*\Z")
-"""Names that normalising leaves as they are."""
+"""Names of devices."""
+_CUT = re.compile(r"[^/\\.][. ]+(?=[/\\]|\Z)")
+"""Components that end in dots or spaces."""
+_DEVICES = ("con", "prn", "aux", "nul", "com", "lpt")
+_TELLING = ("\\", "//", "/.", "./", " /", "::")
+"""What a name has in it that normalising changes. Searches for words are many times faster than patterns."""
+_ENDS = (".", " ")
 PRIVILEGED = 0o6000
 """The bits of a mode with which a program runs with the rights of its owner or group."""
 
@@ -97,14 +99,26 @@ def odd_name(name: str) -> Iterator[Note]:
         yield "name-parent", "leads out of the folder that it is unpacked into"
     if not name:
         yield "name-empty", "has no name"
-    if _CONTROL.search(name):
+    if not (name.isascii() and name.isprintable()) and _CONTROL.search(name):
         yield "name-control", "has control characters, or bytes that are no text, in its name"
     if len(name) > NAME_MOST:
         yield "name-long", f"has a name of {len(name)} characters, which no file system takes"
-    elif _STREAM.search(name):
+    elif ":" in name and _STREAM.search(name):
         yield "name-stream", "is an alternate stream of another file on Windows"
-    elif _WINDOWS.search(name):
+    elif _means_else(name) and not absolute(name):
         yield "name-windows", "is another name on Windows, or the name of a device there"
+
+
+def _means_else(name: str) -> bool:
+    """Whether a name means something else on Windows."""
+    lower = name.lower()
+    return (
+        ":" in name
+        or (name.endswith(_ENDS) or any(word in name for word in _TELLING))
+        and _CUT.search(name) is not None
+        or any(word in lower for word in _DEVICES)
+        and _RESERVED.search(name) is not None
+    )
 
 
 def _odd_kind(entry: Entry) -> Iterator[Note]:
@@ -139,11 +153,12 @@ def path_key(entry: Entry) -> str:
 
 def path(name: str) -> str:
     """Normalise a name: separators, dots, and what Windows leaves out at the end of a component."""
-    if _PLAIN.match(name) or len(name) > NAME_MOST:
+    plain = not name.startswith((".", "/")) and not name.endswith(_ENDS) and not any(word in name for word in _TELLING)
+    if plain or len(name) > NAME_MOST:
         return name
     folder = "/" if name.endswith("/") else ""
-    plain = posixpath.normpath(re.sub(r"::\$data\Z", "", name.replace("\\", "/"), flags=re.IGNORECASE))
-    return "/".join(part.rstrip(". ") or part for part in plain.split("/")) + folder
+    normal = posixpath.normpath(re.sub(r"::\$data\Z", "", name.replace("\\", "/"), flags=re.IGNORECASE))
+    return "/".join(part.rstrip(". ") or part for part in normal.split("/")) + folder
 
 
 def fold(name: str) -> str:
@@ -219,12 +234,10 @@ class _Links:
 
     def _follow(self, place: str) -> tuple[str | None, bool]:
         waiting = place.replace("\\", "/").split("/")[::-1]
-        most = min(STEPS_MOST + len(waiting), self._left)
         reached: list[str] = []
         through = False
-        for step in range(most if len(place) <= NAME_MOST else 0):
+        for _ in range(STEPS_MOST + len(waiting) if len(place) <= NAME_MOST else 0):
             if not waiting:
-                self._left -= step if self.targets else 0
                 return "/".join(reached), through
             part = waiting.pop()
             if part == "..":
@@ -233,15 +246,19 @@ class _Links:
                 reached.pop()
             elif part not in {"", "."}:
                 reached.append(part)
-                target = self.targets.get(_place("/".join(reached))) if self.targets else None
+                target = self._at("/".join(reached)) if self.targets else None
                 if target is not None:
                     through = True
                     if absolute(target) or len(target) > NAME_MOST:
                         return None, through
                     reached.pop()
                     waiting += target.replace("\\", "/").split("/")[::-1]
-        self._left -= most if self.targets else 0
         return None, through
+
+    def _at(self, place: str) -> str | None:
+        """The target of the link at a place: one that leads out where nobody can afford to look any more."""
+        self._left -= len(place) + 1
+        return self.targets.get(_place(place)) if self._left > 0 else "/"
 
 
 def _place(name: str) -> str:

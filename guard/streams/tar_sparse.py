@@ -48,8 +48,7 @@ def old_pairs(block: bytes, begin: int, count: int) -> list[Piece]:
 def pax_pairs(pax: Mapping[str, str], repeated: Sequence[tuple[str, str]]) -> list[Piece] | None:
     """The pairs of forms 0.1 and 0.0; None for form 1.0, whose map leads the data. Raises Malformed, Unsupported."""
     if "GNU.sparse.map" in pax:
-        numbers = [_number(text) for text in pax["GNU.sparse.map"].split(",")] if pax["GNU.sparse.map"] else []
-        return _paired(numbers)
+        return _paired([_number(text) for text in pax["GNU.sparse.map"].split(",")])
     if "GNU.sparse.size" in pax:
         offsets = [_number(value) for key, value in repeated if key == "GNU.sparse.offset"]
         counts = [_number(value) for key, value in repeated if key == "GNU.sparse.numbytes"]
