@@ -7,25 +7,28 @@ opens the file so sees nothing but that member, which is looked at on its own.
 from __future__ import annotations
 
 from guard.errors import GuardError
-from guard.streams import tar
+from guard.streams import ar, cpio, tar
 from guard.streams.window import Window
 
 _AS_THEY_LIE = {tar.Type.FILE, tar.Type.UNKNOWN, tar.Type.PART}
-"""Members that are handed over byte for byte."""
+"""Members of a tar that are handed over byte for byte."""
 
 
 def wrapped(window: Window, begin: int, end: int) -> bool:
     """Whether the bytes from ``begin`` to ``end`` lie in one member."""
-    return any(start <= begin and end <= start + length for start, length in _members(window))
+    try:
+        return any(start <= begin and end <= start + length for start, length in _members(window))
+    except GuardError:
+        return False
 
 
 def _members(window: Window) -> list[tuple[int, int]]:
-    if not tar.looks_like_tar(window):
-        return []
-    try:
+    if tar.looks_like_tar(window):
         archive = tar.read_members(window)
-    except GuardError:
-        return []
-    torch = archive.of_torch()
-    members = (one for one in archive.members if one.type in _AS_THEY_LIE and one.name not in torch)
-    return [(one.data, one.size) for one in members]
+        torch = archive.of_torch()
+        return [(one.data, one.size) for one in archive.members if one.type in _AS_THEY_LIE and one.name not in torch]
+    if window.peek(0, 8) == ar.MAGIC:
+        return [(one.data, one.size) for one in ar.read_members(window).members if not one.symbols]
+    if cpio.looks_like_cpio(window):
+        return [(one.data, one.size) for one in cpio.read_members(window).members if one.link is None]
+    return []
