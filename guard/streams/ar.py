@@ -2,7 +2,8 @@ r"""ar, read by position: Debian's packages, and libraries of object files.
 
 ::
 
-    "!<arch>\\n" | 60 bytes of header: name, date, owner, group, mode, size, "`\\n" | data, padded to 2 with "\\n" | header …
+    "!<arch>\n" | header of 60 bytes | data, padded to 2 with "\n" | header …
+    header: name, date, owner, group, mode, size, "`\n"
     "/"     a table of symbols          "//"    long names of GNU's form, "/123" names the one at offset 123
     "#1/9"  BSD: the data begin with a name of nine bytes
 

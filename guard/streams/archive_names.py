@@ -114,10 +114,8 @@ def _means_else(name: str) -> bool:
     lower = name.lower()
     return (
         ":" in name
-        or (name.endswith(_ENDS) or any(word in name for word in _TELLING))
-        and _CUT.search(name) is not None
-        or any(word in lower for word in _DEVICES)
-        and _RESERVED.search(name) is not None
+        or ((name.endswith(_ENDS) or any(word in name for word in _TELLING)) and _CUT.search(name) is not None)
+        or (any(word in lower for word in _DEVICES) and _RESERVED.search(name) is not None)
     )
 
 

@@ -7,7 +7,7 @@ opens the file so sees nothing but that member, which is looked at on its own.
 from __future__ import annotations
 
 from guard.errors import GuardError
-from guard.streams import ar, cpio, tar
+from guard.streams import ar, cpio, seven_zip, tar
 from guard.streams.window import Window
 
 _AS_THEY_LIE = {tar.Type.FILE, tar.Type.UNKNOWN, tar.Type.PART}
@@ -31,4 +31,6 @@ def _members(window: Window) -> list[tuple[int, int]]:
         return [(one.data, one.size) for one in ar.read_members(window).members if not one.symbols]
     if cpio.looks_like_cpio(window):
         return [(one.data, one.size) for one in cpio.read_members(window).members if one.link is None]
+    if window.peek(0, 6) == seven_zip.MAGIC:
+        return [span for folder in seven_zip.read_headers(window).folders if folder.copied for span in folder.packed]
     return []
