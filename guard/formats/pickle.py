@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from guard.formats import Format, Item, Reading, Sniff
 from guard.formats.programs import read_whole
-from guard.interpreters.pickle import arrays, legacy
+from guard.interpreters.pickle import arrays, legacy, stored
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C
 from guard.interpreters.pickle.machine import Machine
@@ -29,8 +29,8 @@ def sniff(window: Window) -> Sniff:
     head = window.peek(0, 2)
     if not head or head[0] not in op.KNOWN:
         return Sniff.NO
-    if legacy.begins(window) or arrays.begins(window):
-        return Sniff.WEAK  # torch's own format, or joblib's, reads the very same streams, and what follows them
+    if legacy.begins(window) or arrays.begins(window) or stored.looks_like_dumb(window):
+        return Sniff.WEAK  # torch's own format, joblib's, or shelve's, reads the same streams, and what follows them
     if head[0] == op.PROTO:
         return Sniff.STRONG if len(head) == 2 and head[1] <= op.HIGHEST_PROTOCOL + 1 else Sniff.NO
     sniff, parts_ways = _look(window, python=False)

@@ -425,3 +425,23 @@ def privileged_mode(fact: Anomaly) -> Iterator[str]:
     - CWE-250, Execution with Unnecessary Privileges
     """
     yield _said(fact)
+
+
+@rule("GRD222", Severity.MEDIUM, on=Anomaly, kinds=("index-off-grid",), cwe=436, since="0.2")
+def index_off_grid(fact: Anomaly) -> Iterator[str]:
+    """The index of a `dbm.dumb` names a place at which the module begins no value.
+
+    ## Why it matters
+    `shelve` unpickles what the index points to. A place in the middle of a harmless value can hold another pickle,
+    which nobody sees who looks at the values one after another.
+
+    ## Example
+    `'weights', (700, 44)`: values begin at multiples of 512.
+
+    ## What to do
+    Do not open it with `shelve`. Ask who wrote it, and with what.
+
+    ## References
+    - CPython `Lib/dbm/dumb.py`, `_addval`
+    """
+    yield _said(fact)

@@ -1,8 +1,8 @@
 """The coders of 7z that Python's own library reads, run within bounds: a packed stream in, a window on what comes out.
 
 LZMA, LZMA2, Deflate and BZip2, alone or behind filters that rearrange machine code; copies too. py7zr (1.1) reads more
-methods, and is not used: it makes dictionaries and models as large as the archive asks for (up to 4 GiB), before a byte
-of output can be counted.
+methods, and is not used: an archive of 200 bytes makes it reserve up to 4 GiB for a dictionary or a model, before any
+output can be counted.
 """
 
 from __future__ import annotations
