@@ -15,6 +15,9 @@ from guard.streams.window import Window
 REMAINS_MOST = 4 << 20
 """Bytes of what is left of one value that was written over."""
 
+LOOK = 100
+"""Operations that a look at one place counts for."""
+
 
 def sniff(window: Window) -> Sniff:
     """STRONG where pickles lie on the grid, two at least."""
@@ -25,7 +28,7 @@ def parse(reading: Reading) -> Iterator[Item]:
     """Yield each value, and account for what lies between. Raises LimitExceeded."""
     window, at = reading.window, 0
     while at < window.length:
-        run = run_at(window, at) if starts(window.peek(at, 2), 0) else None
+        run = run_at(window, at) if starts(window.peek(at, 2), 0) or _program(window, at) else None
         told = run is not None and (run.stopped or run.limit or run.imports or run.operators)
         if run is not None and told:
             length = run.end if run.stopped else window.length - at
@@ -42,25 +45,29 @@ def parse(reading: Reading) -> Iterator[Item]:
 def _remains(window: Window, begin: int, end: int) -> int:
     """Where the remains end of a longer value that was written over: none, where zeros follow the new one.
 
-    The index can still name a place of the grid in them; so none may be one at which an unpickler does something.
+    The index can still name a place of the grid in them: they end where an unpickler would do something.
     """
     if not window.read(begin, end - begin).strip(b"\0"):
         return end
     following = _next(window, end)
-    places = range(end, following, GRID)
-    if following - end > REMAINS_MOST or any(is_program(window.window(at, window.length - at)) for at in places):
-        return end
-    return following
+    return following if following - end <= REMAINS_MOST else end
 
 
 def _next(window: Window, at: int) -> int:
     """The next place of the grid at which a value could begin: a pickle, or something behind zeros."""
+    at = min(at, window.length)
     while at < window.length:
         around = window.peek(at - 1, 3)
-        if starts(around, 1) or (around[:1] == b"\0" and around[1:2] != b"\0"):
+        if starts(around, 1) or (around[:1] == b"\0" and around[1:2] != b"\0") or _program(window, at):
             break
         at += GRID
     return min(at, window.length)
+
+
+def _program(window: Window, at: int) -> bool:
+    """Whether an unpickler would do something from ``at`` on. Raises LimitExceeded."""
+    window.budget.spend_operations(LOOK)
+    return is_program(window.window(at, window.length - at))
 
 
 def _other(window: Window, begin: int, end: int) -> Iterator[Item]:

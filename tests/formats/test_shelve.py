@@ -122,7 +122,10 @@ def test_what_is_left_of_a_longer_value_hides_nothing() -> None:
     assert judged(bytes(data)).verdict is Verdict.CLEAN
     old = b"cos\nsystem\n(S'touch guard-was-here'\ntR."
     data[1024 : 1024 + len(old)] = old
-    assert judged(bytes(data)).verdict is not Verdict.CLEAN
+    assert judged(bytes(data)).verdict is Verdict.MALICIOUS
+    text = bytearray(dumb(HARMLESS, b"w" * 1024, LONG)[0])
+    text[1024 : 1024 + len(old)] = old
+    assert judged(bytes(text)).verdict is Verdict.MALICIOUS
 
 
 # --- gdbm -------------------------------------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C
+from guard.interpreters.pickle.ledger import Account
 from guard.interpreters.pickle.machine import Machine, Run
-from guard.lexicon import lookup
+from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
 
@@ -38,9 +39,16 @@ def is_program(window: Window) -> bool:
     run = Machine(looked, C, lookup).run(0)
     if not run.stopped and {"python", "frame"} & run.diverges:
         run = Machine(looked, PYTHON, lookup).run(0)
-    if run.limit is not None or run.imports or run.operators:
+    if run.limit is not None or run.operators or any(len(one.uses) > 1 or _known(one) for one in run.imports):
         return True
-    return run.stopped and (head[0] == op.PROTO or (run.operations > 1 and run.end == window.length))
+    if head[0] == op.PROTO:
+        return run.stopped or bool(run.imports)
+    return run.stopped and (run.operations > 4 or (run.operations > 1 and run.end == window.length))
+
+
+def _known(account: Account) -> bool:
+    """Two lines of text may resolve a name of no module that there is."""
+    return lookup(account.module, account.name) is not None or danger(account.module, account.name) is not None
 
 
 def looks_like_dumb(window: Window) -> bool:
