@@ -15,17 +15,7 @@ from functools import cache, partial
 
 from guard import engines
 from guard.artifact import Artifact, Location, Stat
-from guard.errors import (
-    BrokenPart,
-    Encrypted,
-    GuardError,
-    LimitExceeded,
-    Malformed,
-    MissingDependency,
-    SourceError,
-    Truncated,
-    Unsupported,
-)
+from guard.errors import BrokenPart, GuardError, Malformed, Unsupported
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, claimed, denial, formats, readings
@@ -35,20 +25,10 @@ from guard.limits import Budget, Limits
 from guard.rules import Rule, rules
 from guard.sources import Target
 from guard.sources.around import Around, of_members
+from guard.streams.gaps import gap, reason_of
 from guard.streams.window import Window
 
 Event = Callable[[str, dict[str, object]], None]
-
-REASONS: tuple[tuple[type[GuardError], GapReason], ...] = (
-    (Truncated, GapReason.TRUNCATED),
-    (Malformed, GapReason.MALFORMED),
-    (Encrypted, GapReason.ENCRYPTED),
-    (MissingDependency, GapReason.MISSING_DEPENDENCY),
-    (Unsupported, GapReason.UNSUPPORTED),
-    (LimitExceeded, GapReason.LIMIT),
-    (SourceError, GapReason.UNREADABLE),
-)
-"""Error to reason, the most special first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,8 +88,8 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
             )
             made = _inspect(subject, options)
     except GuardError as error:  # closing complains too, of a file that changed: what was found in it stays
-        gap = Gap(at=target.location, reason=reason_of(error), detail=str(error))
-        return replace(made, coverage=replace(made.coverage, gaps=(*made.coverage.gaps, gap)))
+        gaps = (*made.coverage.gaps, gap(target.location, error))
+        return replace(made, coverage=replace(made.coverage, gaps=gaps))
     return made
 
 
@@ -205,16 +185,9 @@ def _read(subject: _Subject, known: str, tell: Event) -> _Seen:
         seen.gaps.append(_gap(subject, reason_of(error), f"{known}: {error}"))
     except Exception as error:  # noqa: BLE001 -- a bug of ours must not lose what was found, nor read as CLEAN
         seen.gaps.append(_gap(subject, GapReason.CRASHED, f"{known}: {type(error).__name__}: {error}"))
-    for gap in seen.gaps:
-        tell("gap", {"location": str(gap.at), "reason": gap.reason.value, "detail": gap.detail})
+    for left in seen.gaps:
+        tell("gap", {"location": str(left.at), "reason": left.reason.value, "detail": left.detail})
     return seen
-
-
-def reason_of(error: GuardError) -> GapReason:
-    """The reason that stands for an error. Raises BrokenPart where guard itself is broken."""
-    if isinstance(error, BrokenPart):
-        raise error
-    return next((reason for kind, reason in REASONS if isinstance(error, kind)), GapReason.MALFORMED)
 
 
 def _note(item: Item, seen: _Seen, subject: _Subject) -> None:
@@ -271,8 +244,8 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             around=partial(_around, child.name, beside, subject),
         )
         if inner.depth > options.limits.depth:
-            gap = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
-            coverage = Coverage(size=child.window.length, gaps=(gap,))
+            left = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
+            coverage = Coverage(size=child.window.length, gaps=(left,))
             artifact = Artifact(location=location, size=child.window.length)
             yield Inspection(artifact=artifact, findings=(), coverage=coverage)
         else:
