@@ -80,4 +80,5 @@ FORMAT = Format(
     spec="https://docs.python.org/3/library/pickle.html",
     sniff=sniff,
     parse=parse,
+    may_be_packed=True,
 )

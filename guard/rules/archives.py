@@ -147,18 +147,18 @@ def overlapping_members(fact: Anomaly) -> Iterator[str]:
     "GRD206",
     Severity.MEDIUM,
     on=Anomaly,
-    kinds=("data-before", "data-between", "data-after", "data-after-stream", "padding-content"),
+    kinds=("data-before", "data-between", "data-after", "data-after-stream", "data-skipped", "padding-content"),
     since="0.1",
 )
 def unaccounted_data(fact: Anomaly) -> Iterator[str]:
-    """Bytes lie in the archive that belong to no member and to no record.
+    """Bytes lie in the archive, or the compressed stream, that belong to no member, or that every reader skips.
 
     ## Why it matters
     What no reader of zips looks at can be what another format's reader looks for, and a payload that is fetched later
     has to lie somewhere.
 
     ## Example
-    A pickle in front of the first member; a program between two members.
+    A pickle in front of the first member; a program between two members; a frame of zstd that readers skip.
 
     ## What to do
     Self-extracting archives and zipapps begin with a program, signed Android packages carry a block in the middle.
