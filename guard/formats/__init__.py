@@ -119,8 +119,9 @@ def kept(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
 def carried(claims: tuple[str, ...], found: tuple[str, ...]) -> bool:
     """Whether what the name promises may be inside: the bytes are compressed, and a loader unpacks them unasked."""
     known = formats()
-    packed = bool(found) and all(known[name].stream for name in found)
-    return packed and any(known[claim].may_be_packed for claim in claims)
+    packed = any(known[name].stream for name in found)
+    other = any(not known[name].stream and not known[name].inert for name in found)
+    return packed and not other and any(known[claim].may_be_packed for claim in claims)
 
 
 def readings(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:

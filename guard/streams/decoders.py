@@ -16,10 +16,12 @@ from guard.errors import GuardError, LimitExceeded, Malformed, MissingDependency
 LZMA_MEMORY_MOST = 96 << 20
 """Bytes that one LZMA decoder may occupy: xz -9 asks for 65 MiB. What asks for more is not read, and said so."""
 DICTIONARY_MOST = 64 << 20
-"""Bytes of raw LZMA's dictionary that are allocated. What reaches further back is broken to us."""
+"""Bytes of LZMA's dictionary that are allocated outside of xz. What reaches further back is broken to us."""
 WINDOW_LOG_MOST = 27
 """Window of zstd, as a power of two: 128 MiB, beyond which libzstd itself refuses unless it is told otherwise."""
 
+ALONE_HEADER = 13
+"""Bytes before the data of the older format: properties, dictionary, size."""
 RAW_HEADER = 9
 """Bytes that a zip puts before raw LZMA data: a version, the length of what follows, and the properties."""
 
@@ -91,11 +93,20 @@ def xz() -> Decompressor:
     return lzma.LZMADecompressor(lzma.FORMAT_XZ, LZMA_MEMORY_MOST)
 
 
-def lzma_alone() -> Decompressor:
-    """One stream of the older format of LZMA Utils: properties, dictionary and size lead."""
+def lzma_alone(head: bytes) -> Decompressor:
+    """One stream of the older format of LZMA Utils, behind ``head``: properties, dictionary and size. Raises Malformed.
+
+    A dictionary larger than is allocated is asked for smaller, for what reads such files allocates it without a word.
+    """
     import lzma  # noqa: PLC0415 -- few files need it
 
-    return lzma.LZMADecompressor(lzma.FORMAT_ALONE, LZMA_MEMORY_MOST)
+    dictionary = min(int.from_bytes(head[1:5], "little"), DICTIONARY_MOST)
+    made = lzma.LZMADecompressor(lzma.FORMAT_ALONE, LZMA_MEMORY_MOST)
+    try:
+        made.decompress(head[:1] + dictionary.to_bytes(4, "little") + head[5:], 0)
+    except (lzma.LZMAError, EOFError) as error:
+        raise Malformed(f"no stream of LZMA begins so: {error}") from error
+    return made
 
 
 def lzma_raw(head: bytes) -> Decompressor:

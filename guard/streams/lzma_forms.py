@@ -11,7 +11,8 @@ something comes out.
 
 from __future__ import annotations
 
-from guard.streams.decoders import brings_out, lzma_alone, xz
+from guard.errors import Malformed
+from guard.streams.decoders import ALONE_HEADER, brings_out, lzma_alone, xz
 from guard.streams.members import Unpacking
 from guard.streams.window import Window
 
@@ -39,7 +40,10 @@ def is_alone(window: Window, at: int = 0) -> bool:
         return False
     if head[0] != USUAL and not size:
         return False
-    return brings_out(lzma_alone(), window.peek(at, PROBE), LEAST)
+    try:
+        return brings_out(lzma_alone(head[:ALONE_HEADER]), window.peek(at + ALONE_HEADER, PROBE), LEAST)
+    except Malformed:
+        return False
 
 
 def _usual_dictionary(size: int) -> bool:
@@ -55,4 +59,8 @@ def begins(window: Window, at: int) -> bool:
 
 def member(state: Unpacking) -> None:
     """Read one stream of either form. Raises Malformed, Truncated or LimitExceeded."""
-    state.pour(xz if is_xz(state.window, state.at) else lzma_alone)
+    if is_xz(state.window, state.at):
+        state.pour(xz)
+        return
+    head = state.take(ALONE_HEADER)
+    state.pour(lambda: lzma_alone(head))
