@@ -10,7 +10,7 @@ import re
 
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
-from guard.streams.decoders import bzip2
+from guard.streams.decoders import BZIP2_COST, bzip2
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
 
@@ -30,7 +30,7 @@ def begins(window: Window, at: int) -> bool:
 
 def member(state: Unpacking) -> None:
     """Read one stream. Raises Malformed, Truncated or LimitExceeded."""
-    state.pour(bzip2)
+    state.pour(bzip2, cost=BZIP2_COST)
 
 
 FORMAT = Format(

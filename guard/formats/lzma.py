@@ -24,6 +24,6 @@ FORMAT = Format(
     extensions=(".lzma", ".tlz"),
     spec="https://github.com/tukaani-project/xz/blob/v5.6.3/doc/lzma-file-format.txt",
     sniff=sniff,
-    parse=parser(Codec(begins=begins, member=member), {".tlz": ".tar", ".lzma": ""}),
+    parse=parser(Codec(begins=begins, member=member, padding=4), {".tlz": ".tar", ".lzma": ""}),
     stream=True,
 )

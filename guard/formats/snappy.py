@@ -19,8 +19,8 @@ MAGIC = b"\xff\x06\0\0sNaPpY"
 COMPRESSED, PLAIN, PADDING, IDENTIFIER = 0, 1, 0xFE, 0xFF
 SKIPPED = 0x80
 """Kinds from here on are skipped; others that are unknown stop every reader."""
-CHUNKS_MOST = 200_000
-"""Chunks of one file: 12 GiB as they are written, and seconds where they are empty."""
+CHUNKS_MOST = 80_000
+"""Chunks of one file: 5 GiB as they are written, and seconds where they hold a byte each."""
 PLAIN_MOST = 1 << 24
 """Bytes that one chunk may bring out; the format says 65,536, and not every reader asks."""
 

@@ -13,8 +13,8 @@ from guard.errors import Truncated
 from guard.streams.decoders import Decompressor, trouble
 from guard.streams.window import Window
 
-BLOCK = 1 << 16
-"""Bytes of input at a time."""
+BLOCK_FIRST, BLOCK = 1 << 12, 1 << 16
+"""Bytes of input at a time: few at first, for many members are small, and twice as many each time."""
 PIECE = 1 << 18
 """Bytes of output at a time."""
 
@@ -22,14 +22,15 @@ PIECE = 1 << 18
 class Flow:
     """A stream that begins somewhere in a window."""
 
-    __slots__ = ("_begin", "_make", "_source", "used")
+    __slots__ = ("_begin", "_cost", "_make", "_source", "used")
 
-    def __init__(self, source: Window, make: Callable[[], Decompressor], begin: int = 0) -> None:
-        """``make``: returns a decoder that knows nothing yet."""
+    def __init__(self, source: Window, make: Callable[[], Decompressor], begin: int = 0, cost: int = 1) -> None:
+        """``make``: returns a decoder that knows nothing yet; ``cost``: of a byte of its output, see ``decoders``."""
         self._source, self._make, self._begin, self.used = source, make, begin, begin
+        self._cost = cost
 
     def pieces(self) -> Iterator[bytes]:
-        """Yield the output, ``PIECE`` bytes at most at a time; ``used`` is then where the stream ends.
+        """Yield the output, ``PIECE`` bytes at most at a time and paid for; ``used`` is then where the stream ends.
 
         Raises Malformed, Truncated, LimitExceeded, MissingDependency.
         """
@@ -46,6 +47,7 @@ class Flow:
                 raise problem from error
             self.used = feed.at
             if piece:
+                self._source.budget.spend_inflated(len(piece) * self._cost)
                 yield piece
         self.used -= len(feed.decompressor.unused_data or b"")
 
@@ -53,7 +55,7 @@ class Flow:
         """What the call after the first ``calls`` brings out before it fails."""
         feed = _Feed(self._source, self._make(), self._begin)
         for _ in range(calls):
-            feed.call()
+            self._source.budget.spend_inflated(len(feed.call()) * self._cost)
         out = bytearray()
         try:
             for piece in feed.drops():
@@ -68,11 +70,11 @@ class Flow:
 class _Feed:
     """A decoder, and where in its input it is; calls are the same each time that it is fed anew."""
 
-    __slots__ = ("_full", "_source", "at", "calls", "decompressor")
+    __slots__ = ("_block", "_full", "_source", "at", "calls", "decompressor")
 
     def __init__(self, source: Window, decompressor: Decompressor, at: int) -> None:
         self._source, self.decompressor, self.at = source, decompressor, at
-        self.calls, self._full = 0, False
+        self.calls, self._full, self._block = 0, False, BLOCK_FIRST
 
     def call(self) -> bytes:
         """Decode once more. Raises Truncated, and what the decoder raises."""
@@ -95,7 +97,8 @@ class _Feed:
         """More input, once the decoder has given what it can of the last. Raises Truncated."""
         if self._full:
             return b""
-        data = self._source.peek(self.at, BLOCK)
+        data = self._source.peek(self.at, self._block)
+        self._block = min(2 * self._block, BLOCK)
         if not data:
             raise Truncated("the compressed data end before their own end mark")
         self.at += len(data)

@@ -104,7 +104,6 @@ def inflate(source: Window, method: int, spool: Spool, plain: int = -1) -> Infla
     problem: GuardError | None = None
     try:
         for piece in flow.pieces():
-            budget.spend_inflated(len(piece))
             crc = zlib.crc32(piece, crc)
             spool.append(piece)
             if spool.length - start > most:
@@ -116,16 +115,17 @@ def inflate(source: Window, method: int, spool: Spool, plain: int = -1) -> Infla
     return Inflated(Window(spool.pread, start, spool.length - start, budget), crc, flow.used, problem)
 
 
-_DECODERS: dict[int, Callable[[], Decompressor]] = {
-    DEFLATED: decoders.Deflate,
-    BZIP2: decoders.bzip2,
-    ZSTD: decoders.zstd,
-    XZ: decoders.xz,
+_DECODERS: dict[int, tuple[Callable[[], Decompressor], int]] = {
+    DEFLATED: (decoders.Deflate, 1),
+    BZIP2: (decoders.bzip2, decoders.BZIP2_COST),
+    ZSTD: (decoders.zstd, 1),
+    XZ: (decoders.xz, decoders.LZMA_COST),
 }
 
 
 def _flow(source: Window, method: int) -> Flow:
     if method != LZMA:
-        return Flow(source, _DECODERS[method])
+        make, cost = _DECODERS[method]
+        return Flow(source, make, cost=cost)
     head = source.peek(0, decoders.RAW_HEADER)
-    return Flow(source, lambda: decoders.lzma_raw(head), len(head))
+    return Flow(source, lambda: decoders.lzma_raw(head), len(head), decoders.LZMA_COST)

@@ -11,8 +11,7 @@ something comes out.
 
 from __future__ import annotations
 
-from guard.errors import Malformed
-from guard.streams.decoders import ALONE_HEADER, brings_out, lzma_alone, xz
+from guard.streams.decoders import ALONE_HEADER, LZMA_COST, brings_out, lzma_alone, xz
 from guard.streams.members import Unpacking
 from guard.streams.window import Window
 
@@ -40,10 +39,7 @@ def is_alone(window: Window, at: int = 0) -> bool:
         return False
     if head[0] != USUAL and not size:
         return False
-    try:
-        return brings_out(lzma_alone(head[:ALONE_HEADER]), window.peek(at + ALONE_HEADER, PROBE), LEAST)
-    except Malformed:
-        return False
+    return brings_out(lzma_alone(head[:ALONE_HEADER]), window.peek(at + ALONE_HEADER, PROBE), LEAST)
 
 
 def _usual_dictionary(size: int) -> bool:
@@ -60,7 +56,7 @@ def begins(window: Window, at: int) -> bool:
 def member(state: Unpacking) -> None:
     """Read one stream of either form. Raises Malformed, Truncated or LimitExceeded."""
     if is_xz(state.window, state.at):
-        state.pour(xz)
+        state.pour(xz, cost=LZMA_COST)
         return
     head = state.take(ALONE_HEADER)
-    state.pour(lambda: lzma_alone(head))
+    state.pour(lambda: lzma_alone(head), cost=LZMA_COST)

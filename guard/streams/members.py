@@ -10,7 +10,7 @@ stop at padding. What is joined here begins with whatever any of them hands to i
 How much may come out is bounded by ``Limits.bytes_inflated`` alone, and not by a ratio. zlib cannot exceed 1032, lz4
 255; but an array of zeros is honest, and shrinks by 6,800 as xz, by 32,000 as zstd, by 880,000 as bzip2. A ratio would
 refuse what joblib saves, and would save nothing: what costs is the output, and that is one sum over all that an
-artifact holds.
+artifact holds, in which the bytes of slow decoders weigh more.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ from guard.streams.zip_members import MEMBER, PADDING, STRUCTURE, Ledger, Oddity
 
 SKIPPED_MOST = 20
 """Stretches that readers skip and that are handed on one by one; the others are only told."""
-ZEROS = 1 << 16
-"""Bytes of padding looked at at a time."""
+ZEROS_FIRST, ZEROS = 1 << 6, 1 << 16
+"""Bytes of padding looked at at a time: few at first, for mostly there is none."""
 
 Sum = Callable[[bytes, int], int]
 """(data, the sum so far) → the sum with the data: ``zlib.crc32``, ``zlib.adler32``."""
@@ -75,19 +75,21 @@ class Unpacking:
         self.at += length
 
     def put(self, data: bytes) -> None:
-        """Take what came out. Raises LimitExceeded."""
+        """Take what came out, and pay for it. Raises LimitExceeded."""
         self.window.budget.spend_inflated(len(data))
         self.spool.append(data)
 
-    def pour(self, make: Callable[[], Decompressor], add: Sum | None = None, start: int = 0) -> Poured:
-        """Decompress one stream from here, and move on behind it.
+    def pour(
+        self, make: Callable[[], Decompressor], add: Sum | None = None, start: int = 0, *, cost: int = 1
+    ) -> Poured:
+        """Decompress one stream from here, and move on behind it; ``cost`` is that of a byte of output.
 
         Raises Malformed, Truncated, LimitExceeded, MissingDependency; what came out before is kept.
         """
-        flow, before, total = Flow(self.window, make, self.at), self.spool.length, start
+        flow, before, total = Flow(self.window, make, self.at, cost), self.spool.length, start
         try:
             for piece in flow.pieces():
-                self.put(piece)
+                self.spool.append(piece)
                 if add is not None:
                     total = add(piece, total)
         finally:
@@ -105,16 +107,16 @@ class Unpacking:
                 self.skipped.append(Stretch(self.at, length, MEMBER))
         self.account(length, MEMBER)
 
-    def pad(self, step: int) -> None:
-        """Move on over zeros, as many as make whole steps; 0: there is no padding."""
-        zeros = 0
-        while step and zeros < self.left:
-            data = self.window.peek(self.at + zeros, ZEROS)
-            found = len(data) - len(data.lstrip(b"\0"))
-            zeros += found
-            if found < len(data):
+    def zeros(self) -> int:
+        """How many zeros lie here."""
+        found, size = 0, ZEROS_FIRST
+        while found < self.left:
+            data = self.window.peek(self.at + found, size)
+            here = len(data) - len(data.lstrip(b"\0"))
+            found, size = found + here, ZEROS
+            if here < len(data):
                 break
-        self.account(zeros - zeros % step if step else 0, PADDING)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +130,7 @@ class Codec:
     joined: bool = True
     """Whether some reader reads on behind the first member."""
     padding: int = 0
-    """Zeros may lie between and behind members, in multiples of this."""
+    """Zeros may lie between and behind members, in multiples of this; 0: there is no padding."""
 
 
 class Unpacked(NamedTuple):
@@ -174,8 +176,18 @@ def _members(state: Unpacking, codec: Codec) -> None:
         raise Malformed("no such stream begins here")
     codec.member(state)
     while codec.joined:
-        state.pad(codec.padding)
+        _pad(state, codec)
         if not state.left or not codec.begins(state.window, state.at):
             return
         state.window.budget.spend_members()
         codec.member(state)
+
+
+def _pad(state: Unpacking, codec: Codec) -> None:
+    """Move on over padding; over other zeros too, where a member follows: to Python's lzma they are empty streams."""
+    zeros = state.zeros() if codec.padding else 0
+    odd = zeros % codec.padding if zeros else 0
+    if odd and codec.begins(state.window, state.at + zeros):
+        state.ledger.note("reader-refuses", state.at, f"{zeros} zeros between members: some readers stop there")
+        odd = 0
+    state.account(zeros - odd, PADDING)
