@@ -15,7 +15,7 @@ from functools import cache, partial
 
 from guard import engines
 from guard.artifact import Artifact, Location, Stat
-from guard.errors import BrokenPart, GuardError, Malformed, Unsupported
+from guard.errors import BrokenPart, GuardError, LimitExceeded, Malformed, Unsupported
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, claimed, denial, formats, readings

@@ -11,9 +11,9 @@ from guard.errors import GuardError, LimitExceeded, Malformed, Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
 from guard.streams import decoders
+from guard.streams.archive_parts import MEMBER
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
-from guard.streams.zip_members import MEMBER
 
 MAGIC = b"\xff\x06\0\0sNaPpY"
 COMPRESSED, PLAIN, PADDING, IDENTIFIER = 0, 1, 0xFE, 0xFF

@@ -20,11 +20,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from guard.errors import GuardError, Malformed, Truncated
+from guard.streams.archive_parts import MEMBER, PADDING, STRUCTURE, Ledger, Oddity, Stretch
 from guard.streams.decoders import Decompressor
 from guard.streams.flow import Flow
 from guard.streams.inflate import Spool
 from guard.streams.window import Window
-from guard.streams.zip_members import MEMBER, PADDING, STRUCTURE, Ledger, Oddity, Stretch
 
 SKIPPED_MOST = 20
 """Stretches that readers skip and that are handed on one by one; the others are only told."""

@@ -11,7 +11,9 @@ import zlib
 from typing import NamedTuple, Protocol
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
-from guard.streams.inflate import DICTIONARY_MOST, FREE_RATIO, PIECE, Inflated, Spool
+from guard.streams.decoders import DICTIONARY_MOST
+from guard.streams.flow import PIECE
+from guard.streams.inflate import FREE_RATIO, Inflated, Spool
 from guard.streams.window import Window
 
 COPY, AES = b"\0", b"\x06\xf1\x07\x01"

@@ -10,7 +10,8 @@ from __future__ import annotations
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C
 from guard.interpreters.pickle.ledger import Account
-from guard.interpreters.pickle.machine import Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
 from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
