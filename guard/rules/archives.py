@@ -387,7 +387,7 @@ def stray_record(fact: Anomaly) -> Iterator[str]:
     yield _said(fact)
 
 
-@rule("GRD220", Severity.LOW, on=Anomaly, kinds=("name-windows",), cwe=67, since="0.2")
+@rule("GRD220", Severity.LOW, on=Anomaly, kinds=("name-windows",), cwe=67, since="0.1")
 def windows_name(fact: Anomaly) -> Iterator[str]:
     """A member's name means something else on Windows.
 
@@ -408,7 +408,7 @@ def windows_name(fact: Anomaly) -> Iterator[str]:
     yield _said(fact)
 
 
-@rule("GRD221", Severity.MEDIUM, on=Anomaly, kinds=("mode-privileged",), cwe=250, since="0.2")
+@rule("GRD221", Severity.MEDIUM, on=Anomaly, kinds=("mode-privileged",), cwe=250, since="0.1")
 def privileged_mode(fact: Anomaly) -> Iterator[str]:
     """A member would become a file that runs with the rights of its owner or its group.
 
@@ -427,7 +427,7 @@ def privileged_mode(fact: Anomaly) -> Iterator[str]:
     yield _said(fact)
 
 
-@rule("GRD222", Severity.MEDIUM, on=Anomaly, kinds=("index-off-grid",), cwe=436, since="0.2")
+@rule("GRD222", Severity.MEDIUM, on=Anomaly, kinds=("index-off-grid",), cwe=436, since="0.1")
 def index_off_grid(fact: Anomaly) -> Iterator[str]:
     """The index of a `dbm.dumb` names a place at which the module begins no value.
 
