@@ -37,6 +37,7 @@ def sniff(window: Window) -> Sniff:
 def parse(reading: Reading) -> Iterator[Item]:
     """Yield where everything lies, the members, and what is odd. Raises what the headers do wrong."""
     archive = read_headers(reading.window)
+    reading.window.budget.spend_members(len(archive.files))
     for offset, length in archive.structure:
         yield Extent(offset, length)
     ledger, links = Ledger(), dict[int, str]()

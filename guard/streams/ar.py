@@ -25,9 +25,6 @@ from guard.streams.window import Window
 MAGIC, THIN = b"!<arch>\n", b"!<thin>\n"
 """A thin archive holds names alone, of files that lie beside it."""
 
-HEADERS_MOST = 50_000
-"""Members of one archive."""
-
 NAMES_MOST = 16 << 20
 """Bytes of long names."""
 
@@ -86,8 +83,7 @@ def read_members(window: Window) -> Archive:
 
 def _step(archive: Archive) -> None:
     window, begin = archive.window, archive.at
-    if len(archive.members) >= min(HEADERS_MOST, window.budget.limits.members):
-        raise LimitExceeded(f"more than {HEADERS_MOST} members of an ar")
+    window.budget.spend_members()
     match = _HEADER.fullmatch(window.read(begin, 60))
     octal = re.fullmatch(rb" *([0-7]*) *", match[5]) if match is not None else None
     if match is None or octal is None:

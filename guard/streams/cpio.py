@@ -24,9 +24,6 @@ from guard.streams.archive_parts import PADDING, STRUCTURE, Ledger, Oddity, Stre
 from guard.streams.shared import Shared
 from guard.streams.window import Window
 
-HEADERS_MOST = 50_000
-"""Members of one archive."""
-
 TRAILER = "TRAILER!!!"
 _NEWC = re.compile(rb"07070[12]([0-9A-Fa-f]{104})")
 _ODC = re.compile(rb"070707([0-7]{70})")
@@ -124,8 +121,7 @@ def _step(archive: Archive) -> bool:
     window, begin = archive.window, archive.at
     if begin >= window.length:
         raise Truncated("the archive has no trailer: what followed may be cut off")
-    if len(archive.members) >= min(HEADERS_MOST, window.budget.limits.members):
-        raise LimitExceeded(f"more than {HEADERS_MOST} members of a cpio")
+    window.budget.spend_members()
     head = _header(window, begin)
     raw = window.read(begin + head.length, head.name)
     name = raw.split(b"\0", 1)[0].decode("utf-8", "surrogateescape")

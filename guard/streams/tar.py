@@ -27,8 +27,8 @@ from guard.streams.shared import Shared
 from guard.streams.tar_headers import BLOCK, Header
 from guard.streams.window import Window
 
-HEADERS_MOST = 50_000
-"""Headers of one archive."""
+HEADERS_MOST = 100_000
+"""Headers of one archive; a member has one to three."""
 
 EXTENSION_MOST = 1 << 20
 """Bytes of one long name, or of the pax records of one member."""
@@ -263,9 +263,8 @@ class _Walk:
 
     def _block(self) -> bytes:
         self.headers += 1
-        most = min(HEADERS_MOST, self.window.budget.limits.members)
-        if self.headers > most:
-            raise LimitExceeded(f"more than {most} tar headers")
+        if self.headers > HEADERS_MOST:
+            raise LimitExceeded(f"more than {HEADERS_MOST} tar headers")
         block = self.window.read(self.at, BLOCK)
         self.at += BLOCK
         return block
@@ -310,6 +309,7 @@ class _Walk:
             raise Unsupported("a global pax header that renames or resizes members")
 
     def _member(self, begin: int, head: Header, block: bytes, extensions: _Extensions) -> None:
+        self.window.budget.spend_members()
         kind = _TYPES.get(head.type, Type.UNKNOWN)
         pieces = self._continued(block) if kind is Type.SPARSE else []
         name, link, size = _extended(head, extensions)

@@ -67,10 +67,10 @@ def test_a_zip_in_them_does_not_make_them_zips() -> None:
 
 
 def test_members_are_counted() -> None:
-    budget = Budget(Limits(members=5))
-    found = cpio.read_members(Window.of(cpio_maker.README * 9 + cpio_maker.END, budget))
+    limits = Limits(members=5)
+    found = cpio.read_members(Window.of(cpio_maker.README * 9 + cpio_maker.END, Budget(limits)))
     assert (len(found.members), "members" in str(found.problem)) == (5, True)
-    found_too = ar.read_members(Window.of(ar_maker.MAGIC + ar_maker.README * 9, budget))
+    found_too = ar.read_members(Window.of(ar_maker.MAGIC + ar_maker.README * 9, Budget(limits)))
     assert (len(found_too.members), "members" in str(found_too.problem)) == (5, True)
 
 

@@ -100,7 +100,7 @@ def test_what_py7zr_packs_of_a_folder_is_clean(tmp_path: Path) -> None:
 
 
 def test_our_own_archives_are_what_py7zr_reads() -> None:
-    for path in sorted((Path("fixtures/seven_zip/clean")).glob("*.7z")):
+    for path in sorted((Path("fixtures/sevenz/clean")).glob("*.7z")):
         if path.name in {"empty.7z", "link.7z"}:
             continue
         with py7zr.SevenZipFile(io.BytesIO(path.read_bytes())) as opened:
