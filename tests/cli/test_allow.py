@@ -283,7 +283,7 @@ def test_check_tells_of_it(guard: Guard, models: Path) -> None:
     assert entry["digest"].startswith("sha256:")
 
 
-@pytest.mark.parametrize("program", [UNVETTED, OTHER, "cöurs.módels\nRänker\n)\x81.".encode()])
+@pytest.mark.parametrize("program", [UNVETTED, OTHER, "cöurs.módels\nRänker\n".encode() + b")\x81."])
 def test_the_line_that_check_prints_can_be_pasted(guard: Guard, tmp_path: Path, program: bytes) -> None:
     (tmp_path / "a.pkl").write_bytes(program)
     lines = guard("check", tmp_path / "a.pkl").out.splitlines()
