@@ -11,6 +11,7 @@ from guard.errors import Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
 from guard.streams.decoders import Deflate, brings_out
+from guard.streams.flow import PIECE
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
 
@@ -18,15 +19,26 @@ DICTIONARY = 0x20
 """Flag: a dictionary is needed that is not in the file."""
 PROBE = 4096
 LEAST = 8
-"""Bytes that must come out before an error. Text may begin as zlib does (``x^2``), and breaks before that."""
+"""Bytes that must come out before an error. Text may begin as zlib does (``x^2``), and mostly breaks before that."""
+USUAL = 0x78
+"""The first byte, with the largest window. joblib goes by it; others (``h``, ``X``, ``(``) begin many a text."""
 
 
 def sniff(window: Window) -> Sniff:
-    """STRONG where the header holds and something comes out."""
+    """STRONG where the header holds and something comes out; of unusual windows, all that is looked at."""
     head = window.peek(0, 2)
     if not begins(window, 0) or head[1] & DICTIONARY:
         return Sniff.NO
-    return Sniff.STRONG if brings_out(Deflate(), window.peek(2, PROBE), LEAST) else Sniff.NO
+    data, decoder = window.peek(2, PROBE), Deflate()
+    if head[0] == USUAL:
+        return Sniff.STRONG if brings_out(decoder, data, LEAST) else Sniff.NO
+    try:
+        out = decoder.decompress(data, PIECE)
+    except zlib.error:
+        return Sniff.NO
+    if decoder.eof:
+        return Sniff.STRONG if decoder.unused_data[:4] == zlib.adler32(out).to_bytes(4, "big") else Sniff.NO
+    return Sniff.STRONG if len(data) == PROBE or len(out) == PIECE else Sniff.NO
 
 
 def begins(window: Window, at: int) -> bool:

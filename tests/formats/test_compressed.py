@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import random
 import sys
 import zlib
 
@@ -33,6 +34,7 @@ SAMPLES = {
     "zstd": assemble.zstd_frame(made.TEXT),
     "snappy": made.sz(assemble.snappy_chunk(made.TEXT)),
 }
+NOISE = random.Random(1).randbytes(9_000)  # noqa: S311 -- test data
 ENDINGS = {".gz": "", ".tgz": ".tar"}
 
 
@@ -210,6 +212,16 @@ def test_what_is_no_stream_of_the_older_form(data: bytes) -> None:
 )  # fmt: skip -- a table
 def test_what_is_no_zlib(text: bytes) -> None:
     assert formats()["zlib"].sniff(Window.of(text)) is (Sniff.STRONG if text == b"x\xda" else Sniff.NO)
+
+
+@pytest.mark.parametrize("data", [made.TEXT, bytes(5_000_000), NOISE])
+def test_zlib_of_an_unusual_window(data: bytes) -> None:
+    packer = zlib.compressobj(9, zlib.DEFLATED, 10)
+    packed = packer.compress(data) + packer.flush()
+    assert packed[0] == 0x28
+    assert formats()["zlib"].sniff(Window.of(packed)) is Sniff.STRONG
+    broken = packed[:20] + b"\xff" * 20
+    assert formats()["zlib"].sniff(Window.of(broken)) is Sniff.NO
 
 
 @pytest.mark.parametrize("length", [b"0x1f".ljust(19), b"1f".ljust(19), b"+0x1_f".ljust(19), b" " * 15 + b"0x1f"])
