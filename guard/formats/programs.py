@@ -16,6 +16,8 @@ from guard.interpreters.pickle.told import Inner
 from guard.interpreters.pickle.weights_only import judge, tell
 from guard.streams.window import Window
 
+NUMPY = b"\x93NUMPY"
+
 EXCERPT_MOST = 400
 """Characters of code that are shown."""
 
@@ -26,6 +28,7 @@ def seen(readings: Readings, reading: Reading) -> Iterator[Item]:
     yield from told.imports(readings, at)
     yield from told.operators(readings, at)
     yield from told.strays(readings, at)
+    yield from told.sleeping(readings, at)
     base = at.offset or 0
     for offset, how in readings.disagree:
         yield Anomaly(at=at.at(base + offset), kind="unpicklers-disagree", detail=how)
@@ -48,8 +51,22 @@ def read_whole(reading: Reading) -> Iterator[Item]:
         yield Extent(offset, length, Kind.STRUCTURE)
     for offset, length in readings.arrays():
         yield Extent(offset, length, Kind.DATA)
+    yield from _arrays_behind(readings, reading)
     yield from all_readings.gaps(readings, at)
     yield from loaders(readings, reading.loader)
+
+
+def _arrays_behind(readings: Readings, reading: Reading) -> Iterator[Item]:
+    """Arrays that ``numpy.save`` has appended to an open file; anything else behind the pickles stays unexplained."""
+    end, window = readings.end, reading.window
+    if not readings.gaps and window.peek(end, len(NUMPY)) == NUMPY:
+        yield Extent(end, window.length - end, Kind.MEMBER)
+        yield Child(
+            name=f"@{(reading.at.offset or 0) + end:#x}",
+            window=window.window(end, window.length - end),
+            formats=("npy",),
+            loader="numpy.load",
+        )
 
 
 def _inner(inner: Inner, reading: Reading) -> Iterator[Item]:

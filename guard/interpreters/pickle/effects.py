@@ -13,6 +13,7 @@ from guard.facts import Use
 from guard.interpreters.pickle import conditions, follow
 from guard.interpreters.pickle.changes import Changes
 from guard.interpreters.pickle.deeds import Lookup, wording
+from guard.interpreters.pickle.heads import HEADS, KEPT_MOST
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Event, Ledger
 from guard.interpreters.pickle.render import arguments, render
@@ -58,6 +59,8 @@ class World(Changes):
         super().__init__(heap, ledger, lookup)
         self.made: dict[tuple[str, str, str], int] = {}
         self.persistent: list[int] = []
+        self.sleepers: list[int] = []
+        """Bytes that were computed and begin like a pickle, or like what one may be wrapped in."""
 
     # --- calls ------------------------------------------------------------------------------------------
 
@@ -269,7 +272,10 @@ class World(Changes):
     def _computed(self, what: str, value: follow.Value, at: int) -> int:
         if isinstance(value, str | bytes):
             self.heap.hold(len(value))
-        return self.heap.add(Literal(what if what == "bytearray" else type(value).__name__, at, value))
+        made = self.heap.add(Literal(what if what == "bytearray" else type(value).__name__, at, value))
+        if isinstance(value, bytes) and value.startswith(HEADS) and len(self.sleepers) < KEPT_MOST:
+            self.sleepers.append(made)
+        return made
 
     def _trampoline(self, callee: int | None, args: int | None, at: int, depth: int) -> int | None:
         if callee is None or args is None:

@@ -7,15 +7,28 @@ from collections.abc import Callable
 
 from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle.dialects import PYTHON, C
-from guard.interpreters.pickle.heap import Broken
+from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
+from guard.interpreters.pickle.effects import World
+from guard.interpreters.pickle.heads import FIRST, HEADS, KEPT_MOST, LEAST
+from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.stack import Stack
 from guard.interpreters.pickle.tape import CHUNK, ENDED
 from guard.interpreters.pickle.values import Literal
+from guard.streams.window import Window
 
 
 class Literals(Stack):
     """Constants: of fixed size, counted, and as lines of text."""
+
+    def __init__(self, window: Window, dialect: Dialect, heap: Heap, world: World) -> None:
+        """Begin without constants."""
+        super().__init__(window, dialect, heap, world)
+        self.sleepers: list[int] = []
+
+    def _begins(self, at: int, i: int) -> None:
+        """Keep a constant that may hold a pickle; ``i`` is where its payload lies in the buffer."""
+        if self.buf.startswith(HEADS, i) and len(self.sleepers) < KEPT_MOST:
+            self.sleepers.append(at)
 
     def _check_text(self, data: bytes) -> None:
         try:
@@ -37,6 +50,9 @@ class Literals(Stack):
         self.at = self._take(start, size)
         start = self.at - size
         self._check(code, start, size)
+        i = start - self.base
+        if LEAST <= size <= constants.LITERAL_MOST and i < len(self.buf) and FIRST[self.buf[i]]:
+            self._begins(at, i)
         if code == op.BYTEARRAY8:
             self.stack.append(self.heap.add(self._bytearray(start, size)))
         elif start != at + 1 + op.COUNTED[code]:
@@ -123,6 +139,8 @@ class Literals(Stack):
             self._compare(code, data, value)
         if self.python and self.at >= self.window.length:
             raise Broken(ENDED)  # it may have been cut by the end of the file, and nothing can follow
+        if len(data) >= LEAST and data.lstrip(b"'\"").startswith(HEADS) and len(self.sleepers) < KEPT_MOST:
+            self.sleepers.append(at)
         moved = self.dialect.unbuffered and self.at - len(data) - 1 != at + 1
         self.stack.append(self._literal(at, code, value) if moved else at)
 

@@ -14,6 +14,7 @@ from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.deeds import Lookup
 from guard.interpreters.pickle.dialects import C, Dialect
 from guard.interpreters.pickle.effects import World
+from guard.interpreters.pickle.heads import FIRST, LEAST
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Ledger
 from guard.interpreters.pickle.run import Run
@@ -75,6 +76,7 @@ class Machine(Wrapped):
             diverges=frozenset(self.world.diverges),
             arrays=tuple(self.inlined),
             astray=self.astray,
+            sleepers=(*self.sleepers, *self.world.sleepers),
             frame_end=max(self.bound, self.at) if self.framed else self.at,
             world=self.world,
         )
@@ -84,7 +86,7 @@ class Machine(Wrapped):
             self.memo, self.sparse = [], {}
             self.heap = Heap(self.window, self.dialect)
             self.world = World(self.heap, Ledger(self.window.budget, trace=self.trace), self.effects)
-        self.inlined, self.astray = [], -1
+        self.inlined, self.astray, self.sleepers = [], -1, []
         self.stack.clear()
         self.marks.clear()
         self.fence = self.protocol = self.steps = self.counted = 0
@@ -133,6 +135,8 @@ class Machine(Wrapped):
                     if not buf[i + 1 : end].isascii():
                         self._check_text(buf[i + 1 : end])
                     push(at)
+                    if end - i > LEAST and FIRST[buf[i + 1]]:
+                        self._begins(at, i + 1)
                     i = end
                 elif code == op.BINGET and i < hard and buf[i] < len(memo):
                     push(memo[buf[i]])

@@ -40,11 +40,13 @@ class Run:
     """Arrays that were read in place of a wrapper."""
     astray: int
     """Where an array begins that this dialect does not know of, and took for program; -1: nowhere."""
+    sleepers: tuple[int, ...]
+    """Constants that begin like a pickle, or like what one may be wrapped in."""
     world: World
 
     def lightened(self) -> Run:
         """The run without its values, where nothing will be asked of them: files of many small streams are common."""
-        told = self.ledger.size or self.ledger.embedded or self.world.persistent or self.ledger.events
+        told = self.sleepers or self.ledger.size or self.ledger.embedded or self.world.persistent or self.ledger.events
         return self if told or self.dialect.shared_memo else replace(self, world=_empty_world())
 
     @property

@@ -12,6 +12,7 @@ from guard.interpreters.pickle.constants import payload
 from guard.interpreters.pickle.ledger import Embedded, Line
 from guard.interpreters.pickle.readings import ABSENT_IN_PYTHON3, ONE_UNPICKLER, Readings
 from guard.interpreters.pickle.run import Run
+from guard.interpreters.pickle.sleepers import sleepers
 from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
 from guard.streams.window import Window
@@ -106,6 +107,19 @@ def strays(readings: Readings, at: Location) -> list[Anomaly]:
         Anomaly(at=at.at((at.offset or 0) + one.at), kind="stray-program", detail=one.does)
         for one in stray(readings.runs)
     ]
+
+
+def sleeping(readings: Readings, at: Location) -> list[Anomaly]:
+    """Every pickle among the constants that nothing loads, with what loading it would do."""
+    found: dict[tuple[int, str], Anomaly] = {}
+    for run in readings.listed:
+        for one in sleepers(run):
+            wrapped = f", in {one.wrapping}" if one.wrapping else ""
+            what = f"loading it would do: {'; '.join(one.does)}" if one.does else "it is plain data"
+            place = at.at((at.offset or 0) + one.at)
+            kind = "sleeping-pickle" if one.does else "sleeping-data"
+            found[one.at, one.wrapping] = Anomaly(at=place, kind=kind, detail=f"a pickle{wrapped}; {what}")
+    return list(found.values())
 
 
 # --- embedded ---------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Rules on joblib's files: arrays in the midst of a program, and in files beside it."""
+"""Rules on programs that lie where data is expected: arrays in the midst of a program, files beside it, constants."""
 
 from __future__ import annotations
 
@@ -89,3 +89,42 @@ def stray_program(fact: Anomaly) -> Iterator[str]:
     - `joblib/numpy_pickle.py`, `NumpyUnpickler.load_build`
     """
     yield f"an unpickler other than joblib's would go astray: {fact.detail}"
+
+
+@rule("GRD144", Severity.LOW, on=Anomaly, kinds=("sleeping-pickle",), cwe=502, since="0.2")
+def sleeping_pickle(fact: Anomaly) -> Iterator[str]:
+    """A pickle lies among the constants; loading the file does not load it, and if somebody does, it acts.
+
+    ## Why it matters
+    What gets hold of the object may load what is in it, as caches, queues and trackers do with the bytes that they are
+    handed. Raw bytes, zlib, gzip, base64 and hex are looked into, also within one another.
+
+    ## Example
+    A dictionary with the bytes of `pickle.dumps(evil)` in it.
+
+    ## What to do
+    Find out what the bytes are for. Nothing happens as long as nobody loads them.
+
+    ## References
+    - CWE-502, Deserialization of Untrusted Data
+    """
+    yield f"nothing loads it here: {fact.detail}"
+
+
+@rule("GRD145", Severity.INFO, on=Anomaly, kinds=("sleeping-data",), cwe=None, since="0.2")
+def sleeping_data(fact: Anomaly) -> Iterator[str]:
+    """A pickle of plain data lies among the constants; loading the file does not load it.
+
+    ## Why it matters
+    It does nothing but make objects that are vetted, also when somebody loads it.
+
+    ## Example
+    A dictionary with the bytes of `pickle.dumps({"a": 1})` in it.
+
+    ## What to do
+    Nothing.
+
+    ## References
+    - Python documentation, module `pickle`
+    """
+    yield f"nothing loads it here: {fact.detail}"
