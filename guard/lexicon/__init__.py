@@ -24,14 +24,16 @@ from guard.lexicon.patterns import Args, Effect, Pattern
 from guard.lexicon.stamp import VERSION as VERSION
 
 DISTRIBUTIONS: Mapping[str, str] = {
-    "torch": "torch",
-    "torchvision": "torch",
-    "numpy": "numpy",
-    "joblib": "joblib",
-    "dill": "dill",
     "cloudpickle": "dill",
+    "dill": "dill",
+    "joblib": "joblib",
+    "numpy": "numpy",
+    "scipy": "scipy",
+    "sklearn": "sklearn",
     "sklearn.externals.joblib.numpy_pickle": "joblib",
     "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
+    "torch": "torch",
+    "torchvision": "torch",
 }
 """First part of a module's name, or a whole name → the lexicon module with its entries; every other is ``python``'s."""
 
@@ -131,6 +133,7 @@ class Table:
     def __init__(self, entries_: Iterable[Entry], families: Sequence[Family]) -> None:
         """Keep the rows; families' are made when they are asked for."""
         self._made: dict[tuple[str, str], Entry] = {(entry.module, entry.name): entry for entry in entries_}
+        self._written: tuple[Entry, ...] = tuple(self._made.values())
         self._families: tuple[Family, ...] = tuple(families)
         self._members: dict[str, dict[str, Family]] = {}
 
@@ -160,11 +163,15 @@ class Table:
 
     def samples(self) -> Iterator[Entry]:
         """The rows that have a judgement of their own: each hand-written one, and one of each family."""
-        yield from [entry for key, entry in self._made.items() if key[1] not in self._in(key[0])]
+        yield from self._written
         for family in self._families:
-            module, names = next(iter(family.names.items()))
-            if (entry := self.find(module, names.split()[0])) is not None:
-                yield entry
+            for module, names in family.names.items():
+                fresh = [name for name in names.split() if self._in(module)[name] is family]
+                entries_ = [self.find(module, name) for name in fresh]
+                sample = next((entry for entry in entries_ if entry is not None and entry not in self._written), None)
+                if sample is not None:
+                    yield sample
+                    break
 
 
 class DangerClass(enum.StrEnum):

@@ -18,6 +18,7 @@ from guard.lexicon.patterns import (
     Each,
     Effect,
     Either,
+    Fields,
     Global,
     Instance,
     Literal,
@@ -30,7 +31,7 @@ from guard.lexicon.patterns import (
     ResolveStep,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, references, twins, values
 
 NOTHING: Final = Literal((None,))
 FLAG: Final = Between(0, 1)
@@ -231,6 +232,21 @@ _POLYNOMIALS: tuple[Entry, ...] = tuple(
     )
 )
 _ATTRIBUTES: tuple[Entry, ...] = (
+    *(
+        a_class(f"{module}:{name}", NEW, why="a tuple with names", source="numpy/linalg/_linalg.py")
+        for module in ("numpy.linalg._linalg", "numpy.linalg.linalg")
+        for name in ("EighResult", "EigResult", "QRResult", "SVDResult", "SlogdetResult")
+    ),
+    a_class(
+        "numpy:vectorize",
+        NEW,
+        BUILD,
+        HASH,
+        call=Args(),
+        state=Fields((("__name__", TEXT), ("__qualname__", TEXT), ("__doc__", Either((TEXT, NOTHING))))),
+        why="keeps a function, and calls it when it is called",
+        source="numpy/lib/_function_base_impl.py vectorize",
+    ),
     a_class("numpy:poly1d", NEW, BUILD, why="coefficients", source="numpy/lib/_polynomial_impl.py poly1d"),
     a_class("numpy:iinfo", NEW, BUILD, why="a dtype and its width", source="numpy/_core/getlimits.py iinfo"),
 )
@@ -279,6 +295,15 @@ _UFUNC_VALUES: tuple[Entry, ...] = tuple(
     for module in _UMATH
     for entry in values(module, UFUNCS, why="a function of numbers", source="numpy/_core/code_generators")
 )
+_FUNCTIONS: tuple[Entry, ...] = references(
+    "numpy",
+    "all allclose amax amin any argmax argmin argsort array array_equal asarray average clip concatenate corrcoef cov "
+    "cumprod cumsum diff dot hstack isclose linspace max mean median min nan_to_num nanmax nanmean nanmedian nanmin "
+    "nanpercentile nanquantile nanstd nansum nanvar ones percentile prod ptp quantile ravel reshape round searchsorted "
+    "sort squeeze std sum transpose unique var vstack where zeros",
+    why="computes with arrays; asks what it is given for a method of the same name at most",
+    source="numpy/_core/fromnumeric.py, numpy/lib/_function_base_impl.py, numpy/lib/_nanfunctions_impl.py",
+)
 _UFUNC_RECONSTRUCT: tuple[Entry, ...] = (
     a_function(
         "numpy._core:_ufunc_reconstruct",
@@ -301,6 +326,7 @@ ENTRIES: tuple[Entry, ...] = (
     *twins(_NUMERIC, "numpy.core.numeric"),
     *_SCALAR_CLASSES,
     *_UFUNC_VALUES,
+    *_FUNCTIONS,
     *_UFUNC_RECONSTRUCT,
     *twins(_UFUNC_RECONSTRUCT, "numpy.core"),
     *numpy_random.ENTRIES,

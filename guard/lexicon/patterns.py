@@ -106,7 +106,7 @@ class Mapped(Pattern):
 @dataclass(frozen=True, slots=True)
 class Fields(Pattern):
     """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they
-    occur, have values that meet these patterns.
+    occur, have values that meet these patterns. A dunder may occur where it is one of them: SciPy keeps ``__doc__``.
     """
 
     known: tuple[tuple[str, Pattern], ...]
@@ -154,7 +154,8 @@ class Args:
     optional: tuple[Pattern, ...] = ()
     rest: Pattern | None = None
     check: str = ""
-    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides)."""
+    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides);
+    ``attribute-admitted`` (owner, name): the lexicon has a row for ``owner.name``, of a class or an instance of it."""
     otherwise: Args | None = None
     """Another condition, one of which is enough."""
 

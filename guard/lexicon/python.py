@@ -320,7 +320,10 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
                 ),
                 Literal((*_TENSOR_FUNCTIONS.split(), *_ATTRIBUTES.split())),
             ),
-            otherwise=Args((Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}"))),
+            otherwise=Args(
+                (Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}")),
+                otherwise=Args((Either((Global(admitted=Use.NEW), Instance())), TEXT), check="attribute-admitted"),
+            ),
         ),
         effect=Effect(returns="member"),
         why="how pickle names a method or an enumeration's member: these pairs only",
@@ -447,7 +450,14 @@ _REST: tuple[Entry, ...] = (
         BUILD,
         HASH,
         call=Args((REFERABLE,)),
-        state=Row((REFERABLE, Each(("tuple",), GIVEN), _maybe(Mapped(TEXT, GIVEN)), _maybe(EMPTY_DICT))),
+        state=Row(
+            (
+                REFERABLE,
+                Each(("tuple",), GIVEN),
+                _maybe(Mapped(TEXT, Either((GIVEN, Each(("list", "tuple"), GIVEN))))),
+                _maybe(EMPTY_DICT),
+            )
+        ),
         why="keeps a callable that may be called freely, and constants; a fourth item would replace its dictionary",
         source="Modules/_functoolsmodule.c partial_new, partial_setstate",
     ),

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from guard.lexicon.patterns import Anything, Args, Each, Either, Fields, Literal, Mapped, Matching, Of, Plain
+from guard.lexicon.patterns import (
+    Anything,
+    Args,
+    Between,
+    Each,
+    Either,
+    Fields,
+    Literal,
+    Mapped,
+    Matching,
+    Of,
+    Plain,
+    Row,
+)
 
 _NOTHING = Literal((None,))
 
@@ -23,6 +36,9 @@ SEQUENCE: Final = Each(("list", "tuple"), Anything())
 SLOTS: Final = Either((Each(("tuple",), Anything()), Fields(())))
 """attrs' classes with slots: a tuple in the order of the fields, or since 22.2 a dict by their names."""
 
+SLOTTED: Final = Either((Fields(()), Row((Fields(()), Fields(())))))
+"""A class with ``__slots__``: the attributes of its dictionary, and those that are set one by one."""
+
 _ATTRIBUTE = Matching(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 PYDANTIC: Final = Mapped(
     Literal(
@@ -38,3 +54,37 @@ PYDANTIC: Final = Mapped(
     Either((_NOTHING, Mapped(_ATTRIBUTE, Anything()), Each(("set",), Of(("str",))))),
 )
 """``BaseModel.__setstate__`` of pydantic 1 and 2: sets its four slots (pydantic/main.py)."""
+
+SKLEARN: Final = Fields((("_sklearn_version", Of(("str",))),))
+"""``BaseEstimator.__setstate__`` compares the version, and puts another one into a warning's text; the rest is kept
+(sklearn/base.py).
+"""
+
+NEVER: Final = Either(())
+"""No value at all: an attribute that would shadow a method which loading calls."""
+
+_SHAPES = "(?:[A-Za-z_][A-Za-z0-9_]{0,40}, ){0,12}"
+_GIVEN, _PASSED = "loc=0(?:, scale=1)?", "loc, (?:scale|1)"
+DISTRIBUTION: Final = Fields(
+    (
+        (
+            "_parse_arg_template",
+            Matching(
+                rf"\ndef _parse_args\(self, {_SHAPES} {_GIVEN}\):\n    return \({_SHAPES}\), {_PASSED}\n"
+                rf"\ndef _parse_args_rvs\(self, {_SHAPES} {_GIVEN}, size=None\):\n"
+                rf"    return self\._argcheck_rvs\({_SHAPES} {_PASSED}, size=size\)\n"
+                rf"\ndef _parse_args_stats\(self, {_SHAPES} {_GIVEN}, moments='mv'\):\n"
+                rf"    return \({_SHAPES}\), {_PASSED}, moments\n"
+            ),
+        ),
+        ("__doc__", Of(("str", "NoneType"))),
+        ("numargs", Between(0, 64)),
+        ("moment_type", Between(0, 1)),
+        ("_attach_methods", NEVER),
+        ("_attach_argparser_methods", NEVER),
+    )
+)
+"""``rv_generic.__setstate__`` *executes* the text ``_parse_arg_template``: three functions that name their parameters,
+and nothing else; then it calls two methods of its own, which no attribute may shadow (scipy/stats/
+_distn_infrastructure.py).
+"""

@@ -219,7 +219,8 @@ class Mutator:
         for less, values in self.mutants(wanted.rest) if wanted.rest is not None else ():
             yield replace(wanted, rest=less), [self.items("tuple", *map(self.meeting, named), one) for one in values]
         if wanted.check:
-            yield replace(wanted, check=""), [self._row(wanted.required, 1, self.constant(1 << 50))]
+            odd = self.constant("no such thing" if wanted.check == "attribute-admitted" else 1 << 50)
+            yield replace(wanted, check=""), [self._row(wanted.required, 1, odd)]
         for other, values in self.calls(wanted.otherwise) if wanted.otherwise is not None else ():
             if other is not None:
                 yield replace(wanted, otherwise=other), values

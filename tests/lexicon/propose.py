@@ -59,7 +59,8 @@ BUILTIN_FILLERS: dict[type, tuple[str, ...]] = {
     set: ("add",),
 }
 SHUNNED = frozenset(
-    "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts".split()
+    "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts _mocking "
+    "estimator_checks _test_common _numpydoc".split()
 )
 """Parts of a module's name that say it is not meant to be imported by a loader."""
 
@@ -109,10 +110,17 @@ def vetted(thing: object) -> bool:
     return known is not None and digest(thing) in known["digests"]
 
 
+AS_OBJECT: dict[str, frozenset[type]] = {
+    "__getattribute__": frozenset({dict, list, set, tuple, frozenset, int, float, str, bytes, Exception}),
+    "__new__": frozenset({dict, list, set}),
+}
+"""Builtins whose own method does what ``object``'s does: a generic lookup; an empty container, whatever it is given."""
+
+
 def own(cls: type, name: str) -> object | None:
     """What the class or its parents (``object`` left out) define under a name."""
     for parent in cls.__mro__[:-1]:
-        if name in vars(parent):
+        if name in vars(parent) and parent not in AS_OBJECT.get(name, ()):
             found: object = vars(parent)[name]
             inner: object = getattr(found, "__func__", found)
             return inner
@@ -151,18 +159,21 @@ def propose(cls: type) -> Proposal:
     made = unvetted(cls, "__new__")
     proposal.allow("new", finalizer, made)
     initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
-    proposal.allow("call", finalizer, made, initialised)
+    answers = unvetted(cls, "__getattr__", "__getattribute__")
+    proposal.allow("call", finalizer, made, initialised, answers)
     if "call" in proposal.uses and cls.__init__ is not object.__init__:
         proposal.uses.add("reference")
     setstate, proposal.state = _setstate(cls)
     has_own = own(cls, "__setstate__") is not None
     attributes = "" if has_own and not setstate else _attributes(cls)
-    proposal.allow("build", setstate, unvetted(cls, "__getattr__", "__getattribute__"), attributes)
+    if attributes and not has_own and _merely_sets(cls):
+        attributes, proposal.state = "", "slotted"
+    proposal.allow("build", setstate, answers, attributes)
     proposal.allow("hash", _unhashable(cls))
     for builtin, methods in BUILTIN_FILLERS.items():
         if issubclass(cls, builtin):
             proposal.allow(
-                "fill", *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
+                "fill", answers, *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
             )
     return proposal
 
@@ -222,6 +233,21 @@ def _attributes(cls: type) -> str:
     return f"slots {' '.join(slots)}" if slots else ""
 
 
+def _merely_sets(cls: type) -> bool:
+    """Whether it has slots, and setting any attribute by its name does no more than that: no setter is asked."""
+    setters = [
+        label
+        for parent in cls.__mro__[:-1]
+        for label, value in vars(parent).items()
+        if hasattr(type(value), "__set__")
+        and not isinstance(value, types.MemberDescriptorType)
+        and not (isinstance(value, property) and value.fset is None)
+        and label not in {"__dict__", "__weakref__"}
+    ]
+    slots = any("__slots__" in vars(parent) for parent in cls.__mro__[:-1])
+    return slots and not setters and own(cls, "__setattr__") is None
+
+
 def _unhashable(cls: type) -> str:
     if own(cls, "__hash__") is None and any("__hash__" in vars(parent) for parent in cls.__mro__[:-1]):
         return "unhashable"
@@ -258,7 +284,7 @@ def _plain_init(method: object) -> bool | None:
     except (OSError, TypeError, SyntaxError):
         return None
     function = tree.body[0]
-    if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+    if not isinstance(function, ast.FunctionDef) or any(not _abstract(one) for one in function.decorator_list):
         return None
     calls_on = False
     for statement in function.body:
@@ -269,6 +295,11 @@ def _plain_init(method: object) -> bool | None:
         elif not _assignment(statement):
             return None
     return calls_on
+
+
+def _abstract(decorator: ast.expr) -> bool:
+    """``abstractmethod``, which hands its function back."""
+    return getattr(decorator, "attr", getattr(decorator, "id", "")) == "abstractmethod"
 
 
 def _assignment(statement: ast.stmt) -> bool:

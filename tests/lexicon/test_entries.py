@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import subprocess
 import sys
@@ -27,6 +28,7 @@ ELSEWHERE = {
     "numpy.core.multiarray": "numpy 1",
     "numpy.core.numeric": "numpy 1",
     "numpy.core.umath": "numpy 1",
+    "numpy.linalg.linalg": "numpy 1",
     "numpy.core._multiarray_umath": "numpy 1",
     "numpy._core.umath": "its functions of the array API stand in numpy only",
     "numpy._core._multiarray_umath": "its functions of the array API stand in numpy only",
@@ -48,10 +50,17 @@ FREE = {
 """Admitted for reference although a call in a stream has a condition, with the reason."""
 
 
+HERE = {"python", "numpy", "torch"}
+"""Tables whose packages the tests have; of the others, what happens to be installed is looked at."""
+
+
 def installed() -> Iterator[tuple[Entry, object]]:
     warnings.simplefilter("ignore")
     for name, entry in BY_NAME.items():
-        if entry.module not in ELSEWHERE and name not in OLDER:
+        if DISTRIBUTIONS.get(entry.module.partition(".")[0], "python") not in HERE:
+            with contextlib.suppress(Impossible):
+                yield entry, resolve(name)
+        elif entry.module not in ELSEWHERE and name not in OLDER:
             yield entry, resolve(name)
 
 
@@ -173,13 +182,20 @@ class _Filled(list[int]):
         (_Attribute, {"build"}),
         (_Finalizer, {"new", "call"}),
         (_Filled, {"fill", "hash"}),
-        (type("Slotted", (), {"__slots__": ("a",)}), {"build"}),
+        (type("Setter", (), {"__slots__": ("_a",), "a": property(len, print)}), {"build"}),
+        (type("Answering", (dict,), {"__getattr__": dict.__getitem__}), {"build", "call", "fill"}),
         (type("Equal", (), {"__eq__": lambda *_: True}), {"hash"}),
     ],
 )
 def test_criteria_refuse(cls: type, refused: set[str]) -> None:
     cls.__module__ = "json"
     assert not refused & propose.propose(cls).uses
+
+
+def test_slots_are_set_one_by_one() -> None:
+    cls = type("Slotted", (), {"__slots__": ("a",), "__module__": "json"})
+    assert "build" in propose.propose(cls).uses
+    assert propose.propose(cls).state == "slotted"
 
 
 def test_reference_means_no_condition() -> None:

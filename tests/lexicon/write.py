@@ -28,8 +28,14 @@ STATES = {
     "attributes": ("guard.lexicon.states", "ATTRIBUTES"),
     "slots": ("guard.lexicon.states", "SLOTS"),
     "pydantic": ("guard.lexicon.states", "PYDANTIC"),
+    "slotted": ("guard.lexicon.states", "SLOTTED"),
+    "sklearn": ("guard.lexicon.states", "SKLEARN"),
+    "distribution": ("guard.lexicon.states", "DISTRIBUTION"),
 }
 """Words for what a state must meet → the module and the name of the pattern."""
+
+NARROWER = {"", "attributes", "sklearn", "distribution"}
+"""Words that admit less than the default does: the state of a version that has ``__setstate__`` will do for another."""
 
 CALLS = {"enum": ("guard.lexicon.states", "ONE_VALUE"), "namedtuple": ("", "")}
 WHY = {
@@ -51,11 +57,12 @@ def merged(reports: Iterable[Mapping[str, Any]]) -> dict[str, Judgement]:
     found: dict[str, Judgement] = {}
     for name, rows in seen.items():
         uses = set(rows[0]["uses"]).intersection(*(row["uses"] for row in rows))
-        if len({row["state"] for row in rows}) > 1:
+        states = {row["state"] for row in rows}
+        if len(states) > 1 and not (len(states) == 2 and "" in states and states < NARROWER):
             uses.discard("build")
         if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"}:
             continue
-        state = rows[0]["state"] if "build" in uses else ""
+        state = max(states) if "build" in uses else ""
         found[name] = (rows[0]["kind"], tuple(sorted(uses)), state)
     return found
 

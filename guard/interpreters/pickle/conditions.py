@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from guard.errors import BrokenPart
@@ -13,7 +13,7 @@ from guard.interpreters.pickle.constants import Undecodable, Unknown
 from guard.interpreters.pickle.heap import Heap
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque
 from guard.interpreters.pickle.values import Persistent as Persisted
-from guard.lexicon import Entry, Variant
+from guard.lexicon import Entry, Variant, lookup
 from guard.lexicon.patterns import (
     Anything,
     Args,
@@ -105,19 +105,20 @@ def plain_state(heap: Heap, entry: Entry, state: int) -> bool:
     return _attributes(heap, entry, state)
 
 
-def _attributes(heap: Heap, entry: Entry | None, state: int) -> bool:
+def _attributes(heap: Heap, entry: Entry | None, state: int, named: Collection[str] = ()) -> bool:
+    """Whether a state is a dict of plain names, and of dunders that a condition speaks of."""
     if heap.type_of(state) == "NoneType":
         return True
     if heap.type_of(state) != "dict":
         return False
     keys = (heap.items(state) or ())[::2]
     heap.window.budget.spend_operations(len(keys))
-    return all(_attribute(heap, entry, key) for key in keys)
+    return all(_attribute(heap, entry, key, named) for key in keys)
 
 
-def _attribute(heap: Heap, entry: Entry | None, key: int) -> bool:
+def _attribute(heap: Heap, entry: Entry | None, key: int, named: Collection[str]) -> bool:
     name = _constant(heap, key)
-    if type(name) is not str or (name.startswith("__") and name.endswith("__")):
+    if type(name) is not str or (name.startswith("__") and name.endswith("__") and name not in named):
         return False
     return entry is None or Use.FILL not in entry.uses or name not in FILLERS
 
@@ -197,10 +198,10 @@ def _mapped(heap: Heap, pattern: Mapped, value: int) -> bool:
 
 
 def _fields(heap: Heap, pattern: Fields, value: int) -> bool:
-    if not _attributes(heap, None, value):
+    wanted = dict(pattern.known)
+    if not _attributes(heap, None, value, wanted):
         return False
     items = _contents(heap, value, ("dict",)) or ()
-    wanted = dict(pattern.known)
     for key, item in zip(items[::2], items[1::2], strict=False):
         name = _constant(heap, key)
         if isinstance(name, str) and name in wanted and not meets(heap, wanted[name], item):
@@ -291,7 +292,17 @@ def _elements(heap: Heap, storage: int) -> int:
     return size * PACKED.get(named.name if named else "", 1) if isinstance(size, int) else ELEMENTS_MOST
 
 
-CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {"tensor-within-storage": _tensor_within_storage}
+def _attribute_admitted(heap: Heap, items: Sequence[int]) -> bool:
+    """(owner, name): the owner is a class, or an instance of one, of which the lexicon has a row for ``owner.name``."""
+    node = heap.nodes[~items[0]] if items[0] < 0 else None
+    owner, name = node.origin if isinstance(node, Made) else heap.named(items[0]), _constant(heap, items[1])
+    return owner is not None and isinstance(name, str) and lookup(owner.module, f"{owner.name}.{name}") is not None
+
+
+CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {
+    "attribute-admitted": _attribute_admitted,
+    "tensor-within-storage": _tensor_within_storage,
+}
 
 TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Anything: _anything,

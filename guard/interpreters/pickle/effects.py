@@ -17,7 +17,7 @@ from guard.interpreters.pickle.heads import HEADS, KEPT_MOST
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Event, Ledger
 from guard.interpreters.pickle.render import arguments, render
-from guard.interpreters.pickle.values import Items, Kept, Literal, Made, Named, Opaque, Persistent
+from guard.interpreters.pickle.values import Items, Kept, Keywords, Literal, Made, Named, Opaque, Persistent
 from guard.lexicon import Entry, Kind, Variant
 from guard.lexicon.patterns import (
     RESULT,
@@ -159,7 +159,8 @@ class World(Changes):
             return self._call_unnamed(cls, args, at, "computed-new")
         entry = named.entry
         met = entry is None or not self.heap.items(args) or conditions.arguments_met(self.heap, entry.call, args)
-        met = met and (self.heap.items(args) is not None)
+        known = self.heap.items(args) is not None or (entry is not None and entry.call is None and self._keywords(args))
+        met = met and known
         admitted = self._use(named, Use.NEW, at, lambda: f"{named.full}.__new__({arguments(self.heap, args)})", met=met)
         event = self._tell(at, "new", named, args, f"{named.full}.__new__")
         self.escape([args], at)
@@ -168,6 +169,10 @@ class World(Changes):
         if admitted and entry is not None and entry.effect.returns in CONTAINERS:
             return self.heap.add(Items(entry.effect.returns, ()))
         return self._label(event, self._keep(self._result(named, instance=True, vetted=admitted), args))
+
+    def _keywords(self, args: int) -> bool:
+        """Whether these are arguments with keywords: where any arguments are admitted, so are they."""
+        return args < 0 and isinstance(self.heap.nodes[~args], Keywords)
 
     def instantiate(self, cls: int, args: list[int], at: int) -> int:
         """INST and OBJ: ``cls.__new__(cls)`` where there are no arguments and it is a class, else a call."""
