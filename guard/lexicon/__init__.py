@@ -26,9 +26,20 @@ VERSION = "2026.11"
 """Year and month of the last review."""
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "accelerate": "huggingface",
+    "datasets": "huggingface",
+    "diffusers": "diffusers",
+    "evaluate": "huggingface",
+    "huggingface_hub": "huggingface",
+    "numpy": "numpy",
+    "peft": "huggingface",
+    "sentence_transformers": "huggingface",
+    "sentencepiece": "huggingface",
+    "tokenizers": "huggingface",
     "torch": "torch",
     "torchvision": "torch",
-    "numpy": "numpy",
+    "transformers": "transformers",
+    "trl": "huggingface",
 }
 """First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
 

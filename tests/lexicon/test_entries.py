@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import subprocess
 import sys
 import warnings
@@ -50,8 +51,9 @@ FREE = {
 
 def installed() -> Iterator[tuple[Entry, object]]:
     warnings.simplefilter("ignore")
+    here = {top: importlib.util.find_spec(top) is not None for top in {e.module.partition(".")[0] for e in ALL}}
     for name, entry in BY_NAME.items():
-        if entry.module not in ELSEWHERE and name not in OLDER:
+        if here[entry.module.partition(".")[0]] and entry.module not in ELSEWHERE and name not in OLDER:
             yield entry, resolve(name)
 
 
