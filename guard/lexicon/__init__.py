@@ -24,16 +24,27 @@ from guard.lexicon.patterns import Args, Effect, Pattern
 from guard.lexicon.stamp import VERSION as VERSION
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "accelerate": "huggingface",
     "cloudpickle": "dill",
+    "datasets": "huggingface",
+    "diffusers": "diffusers",
     "dill": "dill",
+    "evaluate": "huggingface",
+    "huggingface_hub": "huggingface",
     "joblib": "joblib",
     "numpy": "numpy",
+    "peft": "huggingface",
     "scipy": "scipy",
+    "sentence_transformers": "huggingface",
+    "sentencepiece": "huggingface",
     "sklearn": "sklearn",
     "sklearn.externals.joblib.numpy_pickle": "joblib",
     "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
+    "tokenizers": "huggingface",
     "torch": "torch",
     "torchvision": "torch",
+    "transformers": "transformers",
+    "trl": "huggingface",
 }
 """First part of a module's name, or a whole name → the lexicon module with its entries; every other is ``python``'s."""
 

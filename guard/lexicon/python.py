@@ -322,11 +322,15 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             ),
             otherwise=Args(
                 (Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}")),
-                otherwise=Args((Either((Global(admitted=Use.NEW), Instance())), TEXT), check="attribute-admitted"),
+                otherwise=Args(
+                    (Either((Global(admitted=Use.NEW), Instance())), TEXT),
+                    check="attribute-admitted",
+                    otherwise=Args((Instance(), Literal(("forward",)))),
+                ),
             ),
         ),
         effect=Effect(returns="member"),
-        why="how pickle names a method or an enumeration's member: these pairs only",
+        why="how pickle names a method or an enumeration's member: these pairs only; of any instance, its forward",
         source=(
             "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
         ),

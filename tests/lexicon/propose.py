@@ -40,14 +40,15 @@ def _read_vetted() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(VETTED_FILES.glob("*.toml")):
         for name, row in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            known = found.setdefault(name, {"digests": [], "state": row.get("state", "")})
+            known = found.setdefault(name, {"digests": [], "state": row.get("state", ""), "kind": row.get("kind", "")})
             known["digests"] += row["digests"]
     return found
 
 
 VETTED = _read_vetted()
 """Methods that a person has read, by ``module:qualified.name``: the first digits of their source's SHA-256 in each
-version that was read, and for a ``__setstate__`` what the state must meet.
+version that was read, and for a ``__setstate__`` (or a lookup of attributes, which BUILD fires) what the state must
+meet. A whole class may be listed too, with the ``kind`` that its children are of: those that define none of ``HOOKS``.
 
 A version that changes one of them makes the proposal fall away until it is read again.
 """
@@ -63,6 +64,9 @@ SHUNNED = frozenset(
     "estimator_checks _test_common _numpydoc".split()
 )
 """Parts of a module's name that say it is not meant to be imported by a loader."""
+
+LOOKUPS = ("__getattr__", "__getattribute__")
+"""What BUILD asks for ``__setstate__`` where the class has none."""
 
 DATACLASS_STATE = "dataclasses:_dataclass_setstate"
 """Of a class with slots: sets each field from a sequence (``Lib/dataclasses.py``)."""
@@ -116,6 +120,12 @@ AS_OBJECT: dict[str, frozenset[type]] = {
 }
 """Builtins whose own method does what ``object``'s does: a generic lookup; an empty container, whatever it is given."""
 
+HOOKS = (
+    "__init__ __new__ __post_init__ __setattr__ __getattr__ __getattribute__ __setstate__ __setitem__ __delitem__ "
+    "__getitem__ __iter__ __del__ __hash__ keys items"
+).split()
+"""What loading an instance may call."""
+
 
 def own(cls: type, name: str) -> object | None:
     """What the class or its parents (``object`` left out) define under a name."""
@@ -155,6 +165,9 @@ def propose(cls: type) -> Proposal:
         return _enum(cls, proposal)
     if issubclass(cls, tuple) and hasattr(cls, "_fields"):
         return _named_tuple(cls, proposal)
+    if kind := _kind_of_parent(cls):
+        proposal.kind, proposal.uses = kind, {"call", "build", "fill"}
+        return proposal
     finalizer = "finalizer" if own(cls, "__del__") is not None else ""
     made = unvetted(cls, "__new__")
     proposal.allow("new", finalizer, made)
@@ -176,6 +189,23 @@ def propose(cls: type) -> Proposal:
                 "fill", answers, *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
             )
     return proposal
+
+
+def _kind_of_parent(cls: type) -> str:
+    """The kind of a class that was read whole, for itself and for children that define nothing which loading calls.
+
+    A dataclass's ``__init__`` is generated: it assigns its fields, and calls ``__post_init__``.
+    """
+    root = next((parent for parent in cls.__mro__ if VETTED.get(full_name(parent), {}).get("kind")), None)
+    if root is None or not vetted(root):
+        return ""
+    for name in HOOKS:
+        method = own(cls, name)
+        code = getattr(inspect.unwrap(method) if callable(method) else None, "__code__", None)
+        if method is not own(root, name) and getattr(code, "co_filename", "") != "<string>":
+            return ""
+    kind: str = VETTED[full_name(root)]["kind"]
+    return kind
 
 
 def _enum(cls: type, proposal: Proposal) -> Proposal:
@@ -211,14 +241,15 @@ def _named_tuple(cls: type, proposal: Proposal) -> Proposal:
 
 def _setstate(cls: type) -> tuple[str, str]:
     """What stands against its ``__setstate__``, and the word for what its state must meet."""
+    asked = [method for name in LOOKUPS if (method := own(cls, name)) is not None]
+    words = {VETTED.get(full_name(method), {}).get("state", "") for method in asked}
     method = own(cls, "__setstate__")
     if method is None:
-        return "", ""
+        return "", "+".join(sorted(words - {"", "plain"}))
     if full_name(method) == DATACLASS_STATE:
         return "", "sequence"
-    known = VETTED.get(full_name(method), {})
-    state: str = known.get("state", "")
-    return unvetted(cls, "__setstate__"), "" if state == "plain" else state
+    words.add(VETTED.get(full_name(method), {}).get("state", ""))
+    return unvetted(cls, "__setstate__"), "+".join(sorted(words - {"", "plain"}))
 
 
 def _attributes(cls: type) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import textwrap
 from collections import defaultdict
@@ -31,40 +32,69 @@ STATES = {
     "slotted": ("guard.lexicon.states", "SLOTTED"),
     "sklearn": ("guard.lexicon.states", "SKLEARN"),
     "distribution": ("guard.lexicon.states", "DISTRIBUTION"),
+    "config": ("guard.lexicon.hf_states", "CONFIG"),
+    "data": ("guard.lexicon.hf_states", "DATA"),
+    "tokenizer": ("guard.lexicon.hf_states", "TOKENIZER"),
+    "pieces": ("guard.lexicon.hf_states", "PIECES"),
+    "borg": ("guard.lexicon.hf_states", "BORG"),
+    "configured": ("guard.lexicon.hf_states", "CONFIGURED"),
+    "configured+module": ("guard.lexicon.hf_states", "CONFIGURED_MODULE"),
+    "adapter+module": ("guard.lexicon.hf_states", "ADAPTER"),
+    "module+renamed": ("guard.lexicon.hf_states", "RENAMED"),
+    "unscaled": ("guard.lexicon.hf_states", "UNSCALED"),
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
 NARROWER = {"", "attributes", "sklearn", "distribution"}
 """Words that admit less than the default does: the state of a version that has ``__setstate__`` will do for another."""
 
-CALLS = {"enum": ("guard.lexicon.states", "ONE_VALUE"), "namedtuple": ("", "")}
+COMBINED = frozenset({"configured", "configured+module", "adapter+module", "module+renamed", "module", "config"})
+"""Words whose patterns are the default condition of BUILD, and more."""
+
+CALLS = {
+    "enum": ("guard.lexicon.states", "ONE_VALUE"),
+    "namedtuple": ("", ""),
+    "output": ("guard.lexicon.hf_states", "OUTPUT"),
+}
+KEYS = {"output": ("guard.lexicon.hf_states", "PLAIN_NAME")}
 WHY = {
     "class": "keeps its state as attributes; what they would do begins when it is used",
     "enum": "a member by its value",
     "namedtuple": "a tuple with names",
+    "output": "a dict whose items are attributes too: no key is a dunder, and the first field holds tensors",
 }
 
 Judgement = tuple[str, tuple[str, ...], str]
 """Kind, uses, state."""
 
 
-def merged(reports: Iterable[Mapping[str, Any]]) -> dict[str, Judgement]:
+def merged(reports: Iterable[Mapping[str, Any]], only: str = "", without: str = "(?!)") -> dict[str, Judgement]:
     """What all versions agree on, by ``module:qualified.name``; names for which nothing is left are left out."""
     seen: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for report in reports:
         for row in report["proposals"]:
-            seen[row["name"]].append(row)
+            if re.search(only, row["name"]) and not re.search(without, row["name"]):
+                seen[row["name"]].append(row)
     found: dict[str, Judgement] = {}
     for name, rows in seen.items():
         uses = set(rows[0]["uses"]).intersection(*(row["uses"] for row in rows))
-        states = {row["state"] for row in rows}
-        if len(states) > 1 and not (len(states) == 2 and "" in states and states < NARROWER):
+        state = _strictest({row["state"] for row in rows})
+        if state is None:
             uses.discard("build")
         if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"}:
             continue
-        state = max(states) if "build" in uses else ""
-        found[name] = (rows[0]["kind"], tuple(sorted(uses)), state)
+        found[name] = (rows[0]["kind"], tuple(sorted(uses)), state if state and "build" in uses else "")
     return found
+
+
+def _strictest(states: set[str]) -> str | None:
+    """One word for several versions' states: that which asks for all that any of them asks for; None: there is none."""
+    if len(states) == 1:
+        return states.pop()
+    if len(states) == 2 and "" in states and states < NARROWER:
+        return max(states)
+    word = "+".join(sorted({part for state in states for part in state.split("+") if part}))
+    return word if word in COMBINED else None
 
 
 def families(judged: Mapping[str, Judgement]) -> dict[Judgement, dict[str, list[str]]]:
@@ -80,12 +110,13 @@ def source(title: str, versions: Iterable[str], made: Mapping[Judgement, Mapping
     """The module's text."""
     wanted: defaultdict[str, set[str]] = defaultdict(set)
     for kind, _, state in made:
-        for module, name in (STATES[state], CALLS.get(kind, ("", ""))):
+        for module, name in (STATES[state], CALLS.get(kind, ("", "")), KEYS.get(kind, ("", ""))):
             if module:
                 wanted[module].add(name)
     told = ", ".join(sorted({version for version in versions if version}))
     lines = [
         f'"""{title}: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""',
+        *(["# ruff: noqa: E501 -- modules have long names"] if _too_long(made) else []),
         "",
         "from __future__ import annotations",
         "",
@@ -104,6 +135,12 @@ def source(title: str, versions: Iterable[str], made: Mapping[Judgement, Mapping
     return "\n".join([*lines, ")", ""])
 
 
+def _too_long(made: Mapping[Judgement, Mapping[str, list[str]]]) -> bool:
+    """Whether a module's only name stands on a line of more than 120 characters."""
+    pairs = ((module, names) for family in made.values() for module, names in family.items())
+    return any(len(module) + len(names[0]) + 19 > 120 for module, names in pairs if len(names) == 1)
+
+
 def _family(judgement: Judgement, names: Mapping[str, list[str]]) -> list[str]:
     kind, uses, state = judgement
     lines = ["    Family(", "        names={"]
@@ -115,6 +152,8 @@ def _family(judgement: Judgement, names: Mapping[str, list[str]]) -> list[str]:
         lines.append("        kind=Kind.ENUM,")
     if CALLS.get(kind, ("", ""))[1]:
         lines.append(f"        call={CALLS[kind][1]},")
+    if kind in KEYS:
+        lines.append(f"        keys={KEYS[kind][1]},")
     if STATES[state][1]:
         lines.append(f"        state={STATES[state][1]},")
     return [*lines, f'        why="{WHY[kind]}",', "        source=SOURCE,", "    ),"]
@@ -142,10 +181,12 @@ def main() -> int:
     """Write one table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("table", help="its name: guard/lexicon/TABLE_classes.py is written")
+    parser.add_argument("--only", default="", metavar="REGEX", help="take these names only")
+    parser.add_argument("--without", default="(?!)", metavar="REGEX", help="leave these names out")
     parser.add_argument("report", nargs="+", type=Path, help="what propose.py --json wrote, a file a version")
     options = parser.parse_args()
     reports = [json.loads(path.read_text(encoding="utf-8")) for path in options.report]
-    judged = merged(reports)
+    judged = merged(reports, options.only, options.without)
     text = source(options.table, [v for report in reports for v in report["versions"]], families(judged))
     (ROOT / "guard" / "lexicon" / f"{options.table}_classes.py").write_text(text, encoding="utf-8")
     sys.stdout.write(f"{options.table}: {len(judged)} names\n")
