@@ -214,7 +214,7 @@ def _look_around(subject: _Subject, imports: Sequence[Import], seen: _Seen) -> N
     noted: set[str] = set()
     try:
         for around in subject.around() if first else ():
-            for shadow in shadows((fact.module for fact in imports), around.names):
+            for shadow in shadows((fact.module for fact in imports), around.sorted):
                 place = f"{shadow.path} {around.where}"
                 if place not in noted:
                     noted.add(place)

@@ -15,21 +15,22 @@ from __future__ import annotations
 import enum
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guard.lexicon import DISTRIBUTIONS
 
-Names = Callable[[str, Callable[[str], bool]], Collection[str]]
-"""The names in a folder, given its relative path (empty: the folder itself) and which of them to keep; those of folders
-end with ``/``."""
+Modules = Mapping[str, Sequence[str]]
+"""What could be imported from a folder: by the module's name, the names in the folder; a folder's ends with ``/``."""
+
+Folder = Callable[[str, Callable[[Iterable[str]], Modules]], Modules]
+"""What ``by_module`` makes of the names in a folder, given its relative path; empty: the folder itself."""
 
 SUFFIX = r"(?:\.pyw?|\.pyc|(?:\.[^./]+)?\.(?:so|pyd))"
 """What follows a module's name in that of its file: source, bytecode, an extension with or without its tag."""
 
 _MODULE = re.compile(rf"(?P<module>[^./]+){SUFFIX}")
 _ARCHIVE = re.compile(r"(?P<module>[^./-]+)(?:[-.][^/]*)?\.egg/?|(?P<zipped>[^./]+)\.zip")
-_INITIAL = re.compile(rf"__init__{SUFFIX}")
 
 NEVER = frozenset({"__main__", "builtins", "sys", ""})
 """Modules that are there before any folder is looked at; of the first, whatever runs is the one."""
@@ -57,12 +58,7 @@ class Shadow:
     kind: Kind
 
 
-def relevant(name: str) -> bool:
-    """Whether a name in a folder, that of a folder with its ``/``, could be something to import."""
-    return name.endswith("/") or _MODULE.fullmatch(name) is not None or _ARCHIVE.fullmatch(name) is not None
-
-
-def shadows(modules: Iterable[str], names: Names) -> Iterator[Shadow]:
+def shadows(modules: Iterable[str], folder: Folder) -> Iterator[Shadow]:
     """Yield what shadows each of these modules (dotted names) in a folder; a first part once."""
     wanted: dict[str, set[str]] = {}
     for module in modules:
@@ -71,14 +67,15 @@ def shadows(modules: Iterable[str], names: Names) -> Iterator[Shadow]:
             wanted.setdefault(top, set()).add(rest.partition(".")[0])
     if not wanted:
         return
-    here = _by_module(names("", relevant))
-    for top in sorted(wanted.keys() & here.keys()):
-        yield from _of_one(top, wanted[top], here[top], names)
+    here = folder("", by_module)
+    for top in sorted(top for top in wanted if top in here):
+        yield from _of_one(top, wanted[top], here[top], folder)
 
 
-def _by_module(names: Iterable[str]) -> dict[str, list[str]]:
+def by_module(names: Iterable[str]) -> Modules:
+    """Sort the names in a folder by the module that they would be; what would be none is left out."""
     found: dict[str, list[str]] = {}
-    for name in sorted(names):
+    for name in names:
         archive = _ARCHIVE.fullmatch(name)
         module = _MODULE.fullmatch(name)
         if archive is not None:
@@ -87,26 +84,30 @@ def _by_module(names: Iterable[str]) -> dict[str, list[str]]:
             found.setdefault(module["module"], []).append(name)
         elif name.endswith("/"):
             found.setdefault(name[:-1], []).append(name)
+    for several in found.values():
+        several.sort()
     return found
 
 
-def _of_one(top: str, inner: Collection[str], found: Collection[str], names: Names) -> Iterator[Shadow]:
+def _of_one(top: str, inner: Iterable[str], found: Sequence[str], folder: Folder) -> Iterator[Shadow]:
     known = top in sys.stdlib_module_names or top in DISTRIBUTIONS
     kind = Kind.LIBRARY if known else Kind.PACKAGE
     if f"{top}/" in found:
-        below = names(top, relevant)
-        initial = next((name for name in sorted(below) if _INITIAL.fullmatch(name)), None)
-        if initial is not None:
-            yield Shadow(top, f"{top}/{initial}", kind)
-        elif not known:
+        below = folder(top, by_module)
+        initial = [name for name in below.get("__init__", ()) if _is_module(name)]
+        yield from (Shadow(top, f"{top}/{name}", kind) for name in initial)
+        if not initial and not known:
             yield from (Shadow(top, f"{top}/{name}", kind) for name in _portion(inner, below))
     for name in found:
         if name != f"{top}/":
-            yield Shadow(top, name, Kind.ARCHIVE if _ARCHIVE.fullmatch(name) else kind)
+            yield Shadow(top, name, kind if _is_module(name) else Kind.ARCHIVE)
 
 
-def _portion(inner: Collection[str], below: Iterable[str]) -> Iterator[str]:
+def _portion(inner: Iterable[str], below: Modules) -> Iterator[str]:
     """Yield what an import finds in a folder without ``__init__``: a package installed elsewhere would win over it."""
-    there = _by_module(below)
-    for module in sorted(inner & there.keys()):
-        yield from (name for name in there[module] if not _ARCHIVE.fullmatch(name))
+    for module in sorted(inner):
+        yield from (name for name in below.get(module, ()) if _is_module(name) or name == f"{module}/")
+
+
+def _is_module(name: str) -> bool:
+    return _MODULE.fullmatch(name) is not None

@@ -8,7 +8,7 @@ A loader that is run there imports from there. Names are all that is looked at, 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -23,7 +23,9 @@ NAMED = "in the named folder"
 PATH_MOST = 4096
 """Characters of a path that an operating system would take (Linux: ``PATH_MAX``)."""
 
-Keep = Callable[[str], bool]
+Kept = Mapping[str, Sequence[str]]
+Sort = Callable[[Iterable[str]], Kept]
+"""Takes the names in a folder, those of folders with a ``/`` at the end, and makes of them what is worth keeping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +34,30 @@ class Around:
 
     where: str
     """How it is told, behind the path in it of what was found: no name of a folder, for folders are moved."""
-    names: Callable[[str, Keep], frozenset[str]]
-    """The names in a folder below it (empty: itself) that are worth keeping; those of folders end with ``/``. What
-    cannot be listed holds none, for nothing can be imported from it either. Raises LimitExceeded."""
+    sorted: Callable[[str, Sort], Kept]
+    """What is made of the names in a folder below it (empty: itself), once for each. What cannot be listed holds none,
+    for nothing can be imported from it either. Raises LimitExceeded."""
 
 
 def of_folder(path: str, where: str = BESIDE) -> Around:
     """Return what lies in a folder of this machine; each part of it is listed once."""
 
     @cache
-    def names(below: str, keep: Keep) -> frozenset[str]:
-        kept = set()
+    def names(below: str, sort: Sort) -> Kept:
         try:
             with os.scandir(os.path.join(path, below) or os.curdir) as entries:
-                for number, entry in enumerate(entries):
-                    if number >= NAMES_MOST:
-                        raise LimitExceeded(f"{path}: more than {NAMES_MOST} names beside it")
-                    name = f"{entry.name}/" if _is_folder(entry) else entry.name
-                    if keep(name):
-                        kept.add(name)
+                return sort(_names(entries))
         except (OSError, ValueError):
-            return frozenset()
-        return frozenset(kept)
+            return {}
 
-    return Around(where=where, names=names)
+    return Around(where=where, sorted=names)
+
+
+def _names(entries: Iterable[os.DirEntry[str]]) -> Iterator[str]:
+    for number, entry in enumerate(entries):
+        if number >= NAMES_MOST:
+            raise LimitExceeded(f"more than {NAMES_MOST} names in one folder")
+        yield f"{entry.name}/" if _is_folder(entry) else entry.name
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -92,16 +94,19 @@ def of_members(paths: Iterable[str]) -> Callable[[str], tuple[Around, ...]]:
         tops = {_plain(path).partition("/")[0] for path in paths}
         return tops.pop() if len(tops) == 1 else ""
 
-    def names(folder: str, below: str, keep: Keep) -> frozenset[str]:
-        place = "/".join(part for part in (folder, below) if part)
-        return frozenset(filter(keep, index().get(place, ())))
+    @cache
+    def names(place: str, sort: Sort) -> Kept:
+        return sort(index().get(place, ()))
+
+    def below(folder: str, inner: str, sort: Sort) -> Kept:
+        return names("/".join(part for part in (folder, inner) if part), sort)
 
     def around(path: str) -> tuple[Around, ...]:
         own = _plain(path).rpartition("/")[0]
         told = {own: "beside it in the archive"}
         told.setdefault("", "at the root of the archive")
         told.setdefault(top(), "in the archive's folder")
-        return tuple(Around(where=where, names=partial(names, folder)) for folder, where in told.items())
+        return tuple(Around(where=where, sorted=partial(below, folder)) for folder, where in told.items())
 
     return around
 

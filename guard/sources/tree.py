@@ -150,7 +150,7 @@ class _Walk:
 
         def around(entry: _Entry) -> tuple[Around, ...]:
             own = beside(_bare(os.path.dirname(entry.shown)))
-            return (own,) if own.names is named.names else (own, named)
+            return (own,) if own.sorted is named.sorted else (own, named)
 
         return tuple(
             item if isinstance(item, Gap) else _target(*item, around(item[0]))

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import importlib.machinery
 import tempfile
-from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guard.interpreters.importing import Kind, relevant, shadows
+from guard.interpreters.importing import Folder, Kind, Modules, by_module, shadows
 from guard.sources.around import of_folder, of_members
 
 TAG = ".cpython-311-x86_64-linux-gnu.so"
 
 
-def listing(*paths: str) -> Callable[[str, Callable[[str], bool]], Collection[str]]:
+def listing(*paths: str) -> Folder:
     """The names in a folder that holds these files."""
-    return of_members(paths)("model.pkl")[0].names
+    return of_members(paths)("model.pkl")[0].sorted
 
 
 def found(module: str, *paths: str) -> list[tuple[str, Kind]]:
@@ -112,7 +111,7 @@ def test_everything_by_the_name_is_told_once() -> None:
 
 
 def test_nothing_is_listed_where_nothing_is_imported() -> None:
-    def never(_below: str, _keep: object) -> Collection[str]:
+    def never(_below: str, _sort: object) -> Modules:
         raise AssertionError("listed")
 
     assert list(shadows(["__main__", "builtins"], never)) == []
@@ -140,11 +139,12 @@ def test_whatever_cpython_would_find_is_found(paths: list[str]) -> None:
         for top in ("numpy", "torch", "json"):
             importlib.machinery.PathFinder.invalidate_caches()
             spec = importlib.machinery.PathFinder.find_spec(top, [folder])
-            told = {shadow.path for shadow in shadows([top], of_folder(folder).names)}
+            told = {shadow.path for shadow in shadows([top], of_folder(folder).sorted)}
             if spec is not None and spec.origin is not None:
                 assert str(Path(spec.origin).relative_to(folder)) in told
 
 
-@given(st.text())
-def test_any_name_is_relevant_or_not(name: str) -> None:
-    assert relevant(name) in {True, False}
+@given(st.sets(st.text()))
+def test_any_names_are_sorted(names: set[str]) -> None:
+    sorted_names = by_module(names)
+    assert {name for several in sorted_names.values() for name in several} <= names
