@@ -28,9 +28,8 @@ def parse(reading: Reading) -> Iterator[Item]:
 FORMAT = Format(
     id="joblib",
     title="joblib",
-    extensions=(".joblib", ".jl", ".pkl", ".pickle", ".sav"),
+    extensions=(".joblib", ".jl", ".sav", ".pkl", ".pickle", ".p", ".pck", ".pcl"),
     spec="https://joblib.readthedocs.io/en/stable/persistence.html",
     sniff=sniff,
     parse=parse,
-    within="pickle",
 )

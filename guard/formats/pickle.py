@@ -76,7 +76,7 @@ def parse(reading: Reading) -> Iterator[Item]:
 FORMAT = Format(
     id="pickle",
     title="Python pickle",
-    extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".dill"),
+    extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".joblib", ".jl", ".sav", ".dill"),
     spec="https://docs.python.org/3/library/pickle.html",
     sniff=sniff,
     parse=parse,

@@ -22,6 +22,7 @@ def admitted(use: Use) -> list[Entry]:
     return [entry for entry in ALL if use in entry.uses]
 
 
+CALLABLE = {named(entry) for entry in admitted(Use.CALL)}
 HIGHER = [entry for entry in ALL if any(isinstance(step, p.CallStep) for step in entry.effect.steps)]
 
 
@@ -35,7 +36,8 @@ def test_a_trampoline_calls_only_what_a_stream_may_call_itself(entry: Entry) -> 
     for step in entry.effect.steps:
         if isinstance(step, p.CallStep):
             wanted = patterns_at(entry, step.callee)
-            assert wanted == p.Global(admitted=Use.CALL)  # the machine tests that callee's own condition again
+            assert isinstance(wanted, p.Global)  # the machine tests that callee's own condition again
+            assert wanted == p.Global(admitted=Use.CALL) or set(wanted.names) <= CALLABLE
             assert step.args >= 0
 
 

@@ -85,10 +85,13 @@ def test_no_family_repeats_a_name_or_hides_it_in_white_space(name: str) -> None:
 
 def test_the_worst_version_decides() -> None:
     old = report(row("m:A", "new", "build", "hash"), row("m:B", "new", "build"), row("m:Old", "new"))
+    old["proposals"].append(row("m:C", "new", "build", state="slots"))
     new = report(row("m:A", "new", "hash"), row("m:B", "new", "build", state="module"), row("m:New", "call"))
+    new["proposals"].append(row("m:C", "new", "build", state="anything"))
     assert write.merged([old, new]) == {
         "m:A": ("class", ("hash", "new"), ""),
-        "m:B": ("class", ("new",), ""),
+        "m:B": ("class", ("build", "new"), "module"),
+        "m:C": ("class", ("new",), ""),
         "m:Old": ("class", ("new",), ""),
         "m:New": ("class", ("call",), ""),
     }
