@@ -26,11 +26,14 @@ VERSION = "2026.11"
 """Year and month of the last review."""
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "catboost": "boosting",
+    "lightgbm": "boosting",
     "numpy": "numpy",
     "scipy": "scipy",
     "sklearn": "sklearn",
     "torch": "torch",
     "torchvision": "torch",
+    "xgboost": "boosting",
 }
 """First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
 
