@@ -25,6 +25,7 @@ from guard.lexicon.stamp import VERSION as VERSION
 
 DISTRIBUTIONS: Mapping[str, str] = {
     "accelerate": "huggingface",
+    "catboost": "boosting",
     "cloudpickle": "dill",
     "datasets": "huggingface",
     "diffusers": "diffusers",
@@ -32,6 +33,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "evaluate": "huggingface",
     "huggingface_hub": "huggingface",
     "joblib": "joblib",
+    "lightgbm": "boosting",
     "numpy": "numpy",
     "peft": "huggingface",
     "scipy": "scipy",
@@ -45,6 +47,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "torchvision": "torch",
     "transformers": "transformers",
     "trl": "huggingface",
+    "xgboost": "boosting",
 }
 """First part of a module's name, or a whole name → the lexicon module with its entries; every other is ``python``'s."""
 

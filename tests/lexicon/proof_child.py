@@ -55,8 +55,14 @@ LOUD = (
 )
 """Beginnings of the names of audit events that disqualify."""
 QUIET = frozenset({"gc.collect"})
-UNDERSTOOD = {"sklearn.cluster._kmeans:_kmeans_single_lloyd": "ctypes.dlsym"}
-"""Names → the event that may be heard of them: this one asks the BLAS that is loaded for its number of threads."""
+UNDERSTOOD = {
+    "sklearn.cluster._kmeans:_kmeans_single_lloyd": "ctypes.dlsym",
+    "xgboost.core:Booster": "ctypes.",
+    "lightgbm.basic:Booster": "ctypes.",
+}
+"""Names → the events that may be heard of them. The first asks the BLAS that is loaded for its number of threads, the
+others hand their model to the library's own parser.
+"""
 SECONDS = 2
 
 

@@ -151,6 +151,38 @@ def importable(module: str) -> str:
     return "no module for loaders" if SHUNNED & set(module.split(".")) else ""
 
 
+def _bound_twice(cls: type) -> str:
+    """What stands against a class that takes the place of another one: ``except ImportError: class Client: …``.
+
+    Where the optional package is installed, the name is the real thing, of which nothing was judged.
+    """
+    name = cls.__qualname__.partition(".")[0]
+    return f"{name} is bound more than once" if _bindings(cls.__module__).count(name) > 1 else ""
+
+
+@functools.cache
+def _bindings(module: str) -> list[str]:
+    """The names that a module's own statements bind, in all branches: imports, classes, and what is assigned."""
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[module]))
+    except (OSError, TypeError, SyntaxError, KeyError):
+        return []
+    names: list[str] = []
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, ast.ClassDef):
+                names.append(node.name)
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                names += [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+            elif isinstance(node, ast.Assign) and not isinstance(node.value, ast.Constant):
+                kept = {one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)}
+                names += [one.id for one in node.targets if isinstance(one, ast.Name) and one.id not in kept]
+            elif isinstance(node, ast.Try | ast.If | ast.With | ast.ExceptHandler):
+                waiting.append(node)
+    return names
+
+
 def propose(cls: type) -> Proposal:
     """Judge one class by the criteria."""
     proposal = Proposal(full_name(cls))
@@ -158,8 +190,9 @@ def propose(cls: type) -> Proposal:
     plain = full_name(meta) in PLAIN_METACLASSES or vetted(meta)
     strange = "" if plain or issubclass(cls, enum.Enum) else f"metaclass {full_name(meta)} ({digest(meta)})"
     foreign = importable(cls.__module__)
-    if strange or foreign:
-        proposal.against.append(", ".join(filter(None, (strange, foreign))))
+    elsewhere = _bound_twice(cls)
+    if strange or foreign or elsewhere:
+        proposal.against.append(", ".join(filter(None, (strange, foreign, elsewhere))))
         return proposal
     if issubclass(cls, enum.Enum):
         return _enum(cls, proposal)
