@@ -26,9 +26,14 @@ VERSION = "2026.11"
 """Year and month of the last review."""
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "cloudpickle": "cloudpickle",
+    "dateutil": "dates",
+    "numpy": "numpy",
+    "pandas": "pandas",
+    "pyarrow": "pyarrow",
+    "pytz": "dates",
     "torch": "torch",
     "torchvision": "torch",
-    "numpy": "numpy",
 }
 """First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
 

@@ -154,7 +154,9 @@ class Args:
     optional: tuple[Pattern, ...] = ()
     rest: Pattern | None = None
     check: str = ""
-    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides)."""
+    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides);
+    ``attribute-admitted`` (owner, name): the lexicon has a row for ``owner.name``; ``reconstructed`` (class, base,
+    state): the state is of the base's type, and the class would take it as its argument, or its keys as items."""
     otherwise: Args | None = None
     """Another condition, one of which is enough."""
 
@@ -221,10 +223,11 @@ class HashStep(Step):
 
 @dataclass(frozen=True, slots=True)
 class ResolveStep(Step):
-    """Imports argument ``module`` and reads attribute ``name`` of it."""
+    """Imports argument ``module`` and reads attribute ``name`` of it; ``within`` is a module that no argument names."""
 
     module: int
     name: int
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +259,7 @@ class Effect:
     returns: str = MADE
     """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument``
     (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used) · ``member`` (of
-    the first argument, where that is an enumeration, and opaque otherwise)."""
+    the first argument, where that is an enumeration; where it is a class with a row for that name, the name, as if
+    imported; and opaque otherwise)."""
     of: str = ""
     """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

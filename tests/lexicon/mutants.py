@@ -219,7 +219,16 @@ class Mutator:
         for less, values in self.mutants(wanted.rest) if wanted.rest is not None else ():
             yield replace(wanted, rest=less), [self.items("tuple", *map(self.meeting, named), one) for one in values]
         if wanted.check:
-            yield replace(wanted, check=""), [self._row(wanted.required, 1, self.constant(1 << 50))]
+            yield replace(wanted, check=""), list(self._unrelated(wanted))
         for other, values in self.calls(wanted.otherwise) if wanted.otherwise is not None else ():
             if other is not None:
                 yield replace(wanted, otherwise=other), values
+
+    def _unrelated(self, wanted: p.Args) -> Iterator[int]:
+        """Arguments of which each meets its pattern, and that do not fit together."""
+        places: dict[str, tuple[int, int]] = {
+            "tensor-within-storage": (1, self.constant(1 << 50)),
+            "attribute-admitted": (1, self.constant("no_such_name")),
+            "reconstructed": (2, self.items("dict")),
+        }
+        yield self._row(wanted.required, *places[wanted.check])

@@ -18,6 +18,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from guard.lexicon import danger
+
 ROOT = Path(__file__).parents[2]
 
 STATES = {
@@ -28,14 +30,30 @@ STATES = {
     "attributes": ("guard.lexicon.states", "ATTRIBUTES"),
     "slots": ("guard.lexicon.states", "SLOTS"),
     "pydantic": ("guard.lexicon.states", "PYDANTIC"),
+    "exception": ("guard.lexicon.states", "EXCEPTION"),
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
-CALLS = {"enum": ("guard.lexicon.states", "ONE_VALUE"), "namedtuple": ("", "")}
+CALLS = {
+    "enum": ("guard.lexicon.states", "ONE_VALUE"),
+    "filled": ("guard.lexicon.states", "NO_ARGUMENTS"),
+    "items": ("guard.lexicon.states", "ITS_ITEMS"),
+    "text": ("guard.lexicon.states", "ITS_TEXT"),
+    "bytes": ("guard.lexicon.states", "ITS_BYTES"),
+    "whole": ("guard.lexicon.states", "ITS_NUMBER"),
+    "number": ("guard.lexicon.states", "ITS_NUMBER"),
+}
 WHY = {
     "class": "keeps its state as attributes; what they would do begins when it is used",
     "enum": "a member by its value",
     "namedtuple": "a tuple with names",
+    "exception": "keeps its arguments and attributes",
+    "filled": "a builtin container, with attributes",
+    "items": "a tuple of what it is given",
+    "text": "a text, with attributes",
+    "bytes": "bytes, with attributes",
+    "whole": "a number, with attributes",
+    "number": "a number, with attributes",
 }
 
 Judgement = tuple[str, tuple[str, ...], str]
@@ -53,8 +71,10 @@ def merged(reports: Iterable[Mapping[str, Any]]) -> dict[str, Judgement]:
         uses = set(rows[0]["uses"]).intersection(*(row["uses"] for row in rows))
         if len({row["state"] for row in rows}) > 1:
             uses.discard("build")
-        if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"}:
+        if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"} or rows[0]["kind"] == "set":
             continue
+        if danger(*name.split(":")) is not None and rows[0]["kind"] not in CALLS:
+            continue  # what is known against it is a person's to weigh
         state = rows[0]["state"] if "build" in uses else ""
         found[name] = (rows[0]["kind"], tuple(sorted(uses)), state)
     return found

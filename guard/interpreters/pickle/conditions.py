@@ -13,7 +13,7 @@ from guard.interpreters.pickle.constants import Undecodable, Unknown
 from guard.interpreters.pickle.heap import Heap
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque
 from guard.interpreters.pickle.values import Persistent as Persisted
-from guard.lexicon import Entry, Variant
+from guard.lexicon import Entry, Variant, lookup
 from guard.lexicon.patterns import (
     Anything,
     Args,
@@ -291,7 +291,29 @@ def _elements(heap: Heap, storage: int) -> int:
     return size * PACKED.get(named.name if named else "", 1) if isinstance(size, int) else ELEMENTS_MOST
 
 
-CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {"tensor-within-storage": _tensor_within_storage}
+def _attribute_admitted(heap: Heap, items: Sequence[int]) -> bool:
+    """(owner, name): ``owner.name`` is a name of the lexicon; what may be done with it stands in its own row."""
+    owner, name = heap.named(items[0]), _constant(heap, items[1])
+    return owner is not None and isinstance(name, str) and lookup(owner.module, f"{owner.name}.{name}") is not None
+
+
+def _reconstructed(heap: Heap, items: Sequence[int]) -> bool:
+    """(class, base, state): the state is of the base's type, and meets what the class asks of arguments and of keys."""
+    named, base = heap.named(items[0]), heap.named(items[1])
+    if named is None or named.entry is None or base is None or heap.type_of(items[2]) != base.name:
+        return False
+    if base.name == "dict":
+        keys = named.entry.keys
+        return keys is None or all(meets(heap, keys, key) for key in (heap.items(items[2]) or ())[::2])
+    given = heap.add(Items("tuple", (items[2],)))
+    return base.name == "list" or arguments_met(heap, named.entry.call, given)
+
+
+CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {
+    "attribute-admitted": _attribute_admitted,
+    "reconstructed": _reconstructed,
+    "tensor-within-storage": _tensor_within_storage,
+}
 
 TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Anything: _anything,

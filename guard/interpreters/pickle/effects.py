@@ -309,11 +309,24 @@ class World:
             return self._result(named, instance=True, vetted=True)
         if kind in CONTAINERS:
             return self.heap.add(Items(kind, ()))
-        if kind == "member" and (enum := self.heap.named(items[0]) if items else None) is not None and _is_enum(enum):
-            return self._result(enum, instance=True, vetted=True)
+        if kind == "member" and (member := self._member(items, at)) is not None:
+            return member
         if kind in {"opaque", "result", "argument", "member"}:
             return self.heap.add(Opaque(f"result of {named.full}()"))
         return self.heap.add(Literal(kind, at, None))
+
+    def _member(self, items: list[int], at: int) -> int | None:
+        """What ``getattr`` reads: an enumeration's member, or a name of the lexicon, as if it had been imported."""
+        owner = self.heap.named(items[0]) if items else None
+        name = self.constant(items[1]) if len(items) > 1 else None
+        if owner is None or self.lookup is None:
+            return None
+        if _is_enum(owner):
+            return self._result(owner, instance=True, vetted=True)
+        if not isinstance(name, str):
+            return None
+        full = f"{owner.name}.{name}"
+        return self.resolve(owner.module, full, at, 4) if self.lookup(owner.module, full) is not None else None
 
     def _class(self, module: str, name: str, at: int) -> Named:
         """The class that a function returns an instance of: nothing is imported for it."""
@@ -358,6 +371,10 @@ class World:
                 self._filled(argument(obj), argument(source), at)
             case HashStep(source, pairs):
                 self._hashed(argument(source), at, pairs=pairs)
+            case ResolveStep(_, name, within) if within:
+                named = argument(name)
+                text = "" if named is None else self.constant(named)
+                return self.resolve(within, text if isinstance(text, str) else "", at, 4)
             case ResolveStep(module, name):
                 return self.resolve_values(argument(module), argument(name), at, 4)
             case ComputeStep(what):
