@@ -26,12 +26,26 @@ VERSION = "2026.11"
 """Year and month of the last review."""
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "PIL": "pillow",
+    "astropy": "astropy",
+    "attr": "records",
     "cloudpickle": "cloudpickle",
     "dateutil": "dates",
+    "geopandas": "shapely",
+    "msgspec": "records",
+    "networkx": "networkx",
+    "nltk": "nltk",
     "numpy": "numpy",
+    "omegaconf": "omegaconf",
+    "optuna": "optuna",
     "pandas": "pandas",
+    "polars": "records",
     "pyarrow": "pyarrow",
+    "pydantic": "records",
+    "pydantic_core": "records",
+    "pyproj": "shapely",
     "pytz": "dates",
+    "shapely": "shapely",
     "torch": "torch",
     "torchvision": "torch",
 }

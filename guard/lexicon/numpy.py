@@ -63,9 +63,7 @@ def _state(flags: Pattern, subtype: Pattern = NOTHING, names: Pattern = NOTHING,
     return Row((Literal((3,)), _ORDER, subtype, names, fields, SIZE, SIZE, flags))
 
 
-_LABELLED = Row(
-    (Literal((4,)), _ORDER, NOTHING, NOTHING, NOTHING, SIZE, SIZE, Literal((0,)), Mapped(TEXT, Plain()))
-)
+_LABELLED = Row((Literal((4,)), _ORDER, NOTHING, NOTHING, NOTHING, SIZE, SIZE, Literal((0,)), Mapped(TEXT, Plain())))
 """With metadata of the user's, which numpy keeps."""
 
 _DTYPE = a_class(
@@ -125,7 +123,7 @@ _DTYPE = a_class(
 
 _CONTENT = Either((BYTES, TEXT, Of(("list",))))
 """Text: what Python 2 saved as ``str``; numpy takes it for latin-1."""
-_ARRAY_STATE = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
+ARRAY_STATE: Final = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
 _SUBTYPES = (
     "numpy:ndarray",
     "numpy:matrix",
@@ -150,7 +148,7 @@ _ARRAYS: tuple[Entry, ...] = (
             BUILD,
             *((REFERENCE,) if name == "numpy:ndarray" else ()),
             call=Args(),
-            state=_ARRAY_STATE,
+            state=ARRAY_STATE,
             why="bytes whose number numpy checks, or a list whose number it does not; __new__ is given no arguments",
             source="numpy/_core/src/multiarray/methods.c array_setstate; __array_finalize__ of each",
         )
@@ -182,10 +180,21 @@ _ARRAYS: tuple[Entry, ...] = (
     ),
 )
 
+_FOREIGN = (
+    "astropy.units.quantity:Quantity",
+    "astropy.coordinates.angles:Angle",
+    "astropy.coordinates.angles.core:Angle",
+    "astropy.coordinates.angles:Latitude",
+    "astropy.coordinates.angles.core:Latitude",
+    "astropy.coordinates.angles:Longitude",
+    "astropy.coordinates.angles.core:Longitude",
+)
+"""Subtypes of other distributions: what their ``__array_finalize__`` does was read."""
+
 _MULTIARRAY: tuple[Entry, ...] = (
     a_function(
         "numpy._core.multiarray:_reconstruct",
-        call=Args((Global(_SUBTYPES), _NONE_YET, _EMPTY_DTYPE)),
+        call=Args((Global((*_SUBTYPES, *_FOREIGN)), _NONE_YET, _EMPTY_DTYPE)),
         effect=Effect((NewStep(0),), returns="result"),
         why="an empty array of a subtype, whose state follows",
         source="numpy/_core/src/multiarray/multiarraymodule.c array__reconstruct",
@@ -298,7 +307,7 @@ _SCALAR_CLASSES: tuple[Entry, ...] = (
             f"numpy:{name}",
             REFERENCE,
             HASH,
-            why="a number's type; a call converts, and none that may be made passes what answers to __array_interface__",
+            why="a number's type; a call converts, and no call passes on what answers to __array_interface__",
             source="numpy/_core/src/multiarray/scalartypes.c.src",
         )
         for name in _SCALARS.split()

@@ -93,7 +93,9 @@ _KEEPING_ARRAYS = (
     *places(" ".join(_MASKED.values()), "pandas.arrays"),
 )
 _SPARSE_ARRAYS = places("SparseArray", "pandas.core.arrays.sparse.array", "pandas.arrays")
-EXTENSIONS: Final = Instance((*_BACKED_ARRAYS, *_INTERVALS, *_ARROW, *_KEEPING_ARRAYS, *_SPARSE_ARRAYS))
+EXTENSIONS: Final = Instance(
+    (*_BACKED_ARRAYS, *_INTERVALS, *_ARROW, *_KEEPING_ARRAYS, *_SPARSE_ARRAYS, "geopandas.array:GeometryArray")
+)
 INDEX: Final = Instance(_INDEXES)
 VALUES: Final = Either((ARRAY, EXTENSIONS, INDEX))
 

@@ -71,9 +71,10 @@ class Between(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Row(Pattern):
-    """A tuple with exactly these items."""
+    """A tuple (or with ``type``, a list) with exactly these items."""
 
     items: tuple[Pattern, ...]
+    type: str = "tuple"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from guard.lexicon.patterns import (
     Matching,
     Of,
     Pattern,
+    Plain,
     Row,
 )
 from guard.lexicon.rows import HASH, a_class, a_function
@@ -92,6 +93,7 @@ _TYPES: tuple[Entry, ...] = (
 _ARRAYS: tuple[Entry, ...] = (
     _makes("py_buffer", Args((Of(("bytes", "bytearray")),)), "Buffer", "a view of bytes"),
     _makes("_restore_array", Args((_data(3),)), "Array", "buffers with a type; its length is believed"),
+    _makes("scalar", Args((Plain(), _TYPE)), "Scalar", "a value of a type"),
     _makes("chunked_array", Args((Each(("list",), ARRAY),), (_TYPE,)), "ChunkedArray", "arrays of one type"),
     _makes(
         "_reconstruct_table",
@@ -109,7 +111,7 @@ _ARRAYS: tuple[Entry, ...] = (
 
 _CLASSES: tuple[Entry, ...] = tuple(
     a_class(f"{_LIB}:{name}", HASH, why="made by its function", source="pyarrow/types.pxi, array.pxi, table.pxi")
-    for name in ("DataType", "Field", "Schema", "Buffer", "Array", "ChunkedArray", "Table", "RecordBatch")
+    for name in ("DataType", "Field", "Schema", "Buffer", "Array", "ChunkedArray", "Table", "RecordBatch", "Scalar")
 )
 
 ENTRIES: tuple[Entry, ...] = (*_TYPES, *_ARRAYS, *_CLASSES)

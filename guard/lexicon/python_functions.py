@@ -100,6 +100,12 @@ def _of_types(names: dict[str, str]) -> dict[str, str]:
 # --- how pickle names a method: getattr(owner, name) ------------------------------------------------------------------
 
 
+_LANGUAGES = (
+    "Arabic Danish Dutch English Finnish French German Hungarian Italian Norwegian Porter Portuguese Romanian Russian "
+    "Spanish Swedish"
+)
+
+
 def _bound(owner: Pattern, names: str) -> Args:
     return Args((owner, Literal(tuple(names.split()))))
 
@@ -115,6 +121,7 @@ BOUND: Final[tuple[Args, ...]] = (
     _bound(Instance(("datetime:datetime", "datetime:date")), f"{_DATES['datetime']} strptime"),
     _bound(Global(("datetime:datetime",)), "strptime"),
     _bound(Instance(("re:Pattern",)), "findall finditer fullmatch match search split sub subn"),
+    _bound(Instance(tuple(f"nltk.stem.snowball:{language}Stemmer" for language in _LANGUAGES.split())), "stem"),
     _bound(Instance(("collections:OrderedDict", "collections:defaultdict", "collections:Counter")), _METHODS["dict"]),
 )
 """Methods of values: ``getattr('a,b', 'split')``. The result may be kept, and is nothing that can be called here."""

@@ -211,6 +211,9 @@ _TYPE = Either(
     )
 )
 
+ANNOTATION: Final = _TYPE
+"""A type as annotations have it, never a text."""
+
 _ANNOTATIONS: tuple[Entry, ...] = (
     a_class("typing:Any", REFERENCE, HASH, why="a word of annotations", source="Lib/typing.py Any"),
     *values("typing", _SPECIAL, why="a word of annotations", source="Lib/typing.py"),

@@ -10,6 +10,7 @@ _NOTHING = Literal((None,))
 
 KEPT_TYPES: Final = (
     "numpy:ndarray",
+    "optuna.samplers._tpe.parzen_estimator:_ParzenEstimator",
     "pandas:DataFrame",
     "pandas:Index",
     "pandas:Series",
@@ -51,6 +52,12 @@ SEQUENCE: Final = Each(("list", "tuple"), Anything())
 
 SLOTS: Final = Either((Each(("tuple",), Anything()), Fields(())))
 """attrs' classes with slots: a tuple in the order of the fields, or since 22.2 a dict by their names."""
+
+
+def attributes_and(*dunders: str) -> Mapped:
+    """A dict of attributes with plain names, and of these that have none."""
+    return Mapped(Either((Literal(dunders), Matching(r"(?!__)[A-Za-z_][A-Za-z0-9_]*"))), Anything())
+
 
 _ATTRIBUTE = Matching(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 PYDANTIC: Final = Mapped(

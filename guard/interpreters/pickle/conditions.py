@@ -164,7 +164,7 @@ def _between(heap: Heap, pattern: Between, value: int) -> bool:
 
 
 def _row(heap: Heap, pattern: Row, value: int) -> bool:
-    items = _contents(heap, value, ("tuple",))
+    items = _contents(heap, value, (pattern.type,))
     if items is None or len(items) != len(pattern.items):
         return False
     return all(meets(heap, part, item) for part, item in zip(pattern.items, items, strict=True))

@@ -35,7 +35,9 @@ def _arrays() -> dict[str, Callable[[], Any]]:
         "structured": lambda: np.zeros(2, structured),
         "structured-aligned": lambda: np.zeros(2, np.dtype([("a", "i1"), ("b", "f8")], align=True)),
         "structured-titles": lambda: np.zeros(2, np.dtype({"names": ["a"], "formats": ["i4"], "titles": ["long a"]})),
-        "structured-offsets": lambda: np.zeros(2, np.dtype({"names": ["a"], "formats": ["i4"], "offsets": [8], "itemsize": 16})),
+        "structured-offsets": lambda: np.zeros(
+            2, np.dtype({"names": ["a"], "formats": ["i4"], "offsets": [8], "itemsize": 16})
+        ),
         "records": lambda: np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]),
         "record": lambda: np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")])[0],
         "void": lambda: np.zeros(1, structured)[0],
@@ -80,11 +82,38 @@ def _values() -> dict[str, Callable[[], Any]]:
         "dtype-metadata": lambda: np.dtype("i4", metadata={"unit": "m"}),
         "dtype-structured": lambda: np.dtype([("a", "i4"), ("b", "f8", (2, 3))]),
         "ufuncs": lambda: [np.sin, np.add, np.maximum, np.logaddexp, np.matmul, np.isnan, np.log1p, np.exp, np.sqrt],
-        "functions": lambda: [np.mean, np.sum, np.median, np.std, np.zeros, np.ones, np.array, np.linalg.norm, np.argmax],
-        "functions-more": lambda: [np.max, np.min, np.var, np.percentile, np.nanmean, np.concatenate, np.stack, np.dot, np.clip],
-        "partials": lambda: [functools.partial(np.sum, axis=1), functools.partial(np.percentile, q=5), functools.partial(np.round)],
+        "functions": lambda: [
+            np.mean,
+            np.sum,
+            np.median,
+            np.std,
+            np.zeros,
+            np.ones,
+            np.array,
+            np.linalg.norm,
+            np.argmax,
+        ],
+        "functions-more": lambda: [
+            np.max,
+            np.min,
+            np.var,
+            np.percentile,
+            np.nanmean,
+            np.concatenate,
+            np.stack,
+            np.dot,
+            np.clip,
+        ],
+        "partials": lambda: [
+            functools.partial(np.sum, axis=1),
+            functools.partial(np.percentile, q=5),
+            functools.partial(np.round),
+        ],
         "poly1d": lambda: np.poly1d([1, 2, 3]),
-        "polynomials": lambda: [getattr(np.polynomial, name)([1.0, 2.0]) for name in ("Polynomial", "Chebyshev", "Legendre", "Laguerre", "Hermite", "HermiteE")],
+        "polynomials": lambda: [
+            getattr(np.polynomial, name)([1.0, 2.0])
+            for name in ("Polynomial", "Chebyshev", "Legendre", "Laguerre", "Hermite", "HermiteE")
+        ],
         "limits": lambda: [np.iinfo("i8"), np.finfo("f4")],
         "indexing": lambda: [np.s_[1:3, ...], np.ix_([0], [1])],
         "memmap": _memmap,

@@ -14,9 +14,9 @@ def make(save: Any) -> None:
     things: dict[str, Any] = {
         "attrs-nothing": lambda: attr.NOTHING,
         "attrs-factory": lambda: attr.Factory(list),
-        "attrs-converters": lambda: [attr.converters.optional, attr.validators.instance_of(int)],
+        "attrs-types": lambda: [attr.validators.instance_of(int)],
         "attrs-validators": lambda: [attr.validators.in_([1, 2]), attr.validators.optional(attr.validators.gt(0))],
-        "attrs-error": lambda: attr.exceptions.FrozenInstanceError(),
+        "attrs-error": attr.exceptions.FrozenInstanceError,
         "secret": lambda: [pydantic.SecretStr("x"), pydantic.SecretBytes(b"y")],
         "msgspec-raw": lambda: msgspec.Raw(b"1"),
         "msgspec-unset": lambda: msgspec.UNSET,

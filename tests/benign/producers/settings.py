@@ -13,12 +13,12 @@ def make(save: Any) -> None:
 
     def readonly() -> Any:
         made = OmegaConf.create(plain)
-        OmegaConf.set_readonly(made, True)  # noqa: FBT003 -- its signature
+        OmegaConf.set_readonly(made, True)
         return made
 
     def struct() -> Any:
         made = OmegaConf.create(plain)
-        OmegaConf.set_struct(made, True)  # noqa: FBT003 -- its signature
+        OmegaConf.set_struct(made, True)
         return made
 
     things: dict[str, Any] = {
@@ -32,7 +32,7 @@ def make(save: Any) -> None:
         "merged": lambda: OmegaConf.merge({"a": 1}, {"b": [1]}),
         "from-text": lambda: OmegaConf.create("a: 1\nb: [x, y]\n"),
         "from-dots": lambda: OmegaConf.from_dotlist(["a.b=1", "c=2"]),
-        "bytes": lambda: OmegaConf.create({"b": b"x", "k": {1: "int", 2.5: "float", True: "bool"}}),
+        "bytes": lambda: OmegaConf.create({"b": b"x", "k": {3: "int", 2.5: "float", True: "bool"}}),
         "checkpoint": lambda: {"cfg": OmegaConf.create(plain), "step": 3, "sub": OmegaConf.create(plain).model},
         "interpolation": lambda: OmegaConf.create({"a": "${b}", "b": 3, "c": "${oc.env:HOME,x}"}),
         "mode": lambda: SCMode.DICT,

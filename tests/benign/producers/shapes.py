@@ -34,4 +34,5 @@ def make(save: Any) -> None:
         "array": lambda: gpd.array.from_shapely([g.Point(0, 0)]),
     }
     for name, thing in things.items():
-        save(name, thing)
+        arrays = name.startswith(("array", "frame", "series", "tree"))
+        save(name, thing, *(("pickle2", "pickle4", "pickle5", "cloudpickle") if arrays else ()))
