@@ -1,7 +1,7 @@
-"""dill's and cloudpickle's names, as far as plain data needs them. Sources are files of dill 0.4 and cloudpickle 3.1.
+"""dill's names, as far as plain data needs them. Sources are files of dill 0.4.
 
-Both write functions and classes of the user's own by value, as code that loading assembles: none of it is admitted.
-What dill's ``find_class`` does beside (``__builtin__.__main__`` is the dictionary of ``__main__``, ``dill.dill`` is
+dill, like cloudpickle, writes functions and classes of the user's own by value, as code that loading assembles: none
+of it is admitted. What dill's ``find_class`` does beside (``__builtin__.__main__`` is the dictionary of ``__main__``, ``dill.dill`` is
 ``dill._dill``) changes no name into one that is admitted, so it needs no dialect of its own; neither do the names that
 ``pandas.read_pickle`` renames, which are classes of pandas before and after.
 """
@@ -48,14 +48,4 @@ _DILL: Final[tuple[Entry, ...]] = (
     ),
 )
 
-_CLOUDPICKLE: Final[tuple[Entry, ...]] = (
-    a_function(
-        "cloudpickle.cloudpickle:_builtin_type",
-        call=Args((_NAME,)),
-        effect=Effect((ComputeStep("types-attribute"),), returns="result"),
-        why="an attribute of the module types: what it is, is held against its own entry",
-        source="cloudpickle/cloudpickle.py _builtin_type",
-    ),
-)
-
-ENTRIES: tuple[Entry, ...] = (*_DILL, *twins(_DILL, "dill.dill"), *_CLOUDPICKLE)
+ENTRIES: tuple[Entry, ...] = (*_DILL, *twins(_DILL, "dill.dill"))

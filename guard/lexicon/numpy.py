@@ -31,7 +31,9 @@ from guard.lexicon.patterns import (
     ResolveStep,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, references, twins, values
+from guard.lexicon.python_functions import functions
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.states import EXCEPTION
 
 NOTHING: Final = Literal((None,))
 FLAG: Final = Between(0, 1)
@@ -62,6 +64,9 @@ def _state(flags: Pattern, subtype: Pattern = NOTHING, names: Pattern = NOTHING,
     return Row((Literal((3,)), _ORDER, subtype, names, fields, SIZE, SIZE, flags))
 
 
+_LABELLED = Row((Literal((4,)), _ORDER, NOTHING, NOTHING, NOTHING, SIZE, SIZE, Literal((0,)), Mapped(TEXT, Plain())))
+"""With metadata of the user's, which numpy keeps."""
+
 _DTYPE = a_class(
     "numpy:dtype",
     CALL,
@@ -71,7 +76,7 @@ _DTYPE = a_class(
         Variant(
             name="number",
             call=_made(Matching(r"[<>=|]?(?:[biu][1248]|f(?:2|4|8|12|16)|c(?:8|16|24|32)|[?bBhHiIlLqQpPefdgFDG])")),
-            state=_state(Literal((0,))),
+            state=Either((_state(Literal((0,))), _LABELLED)),
         ),
         Variant(name="sized", call=_made(Matching(r"[<>=|]?[SUa][0-9]{0,9}")), state=_state(Literal((0, 8)))),
         Variant(
@@ -103,7 +108,7 @@ _DTYPE = a_class(
                 )
             ),
             state=_state(
-                Literal((0, 8, 16, 24, 128, 144)),
+                Literal((0, 8, 16, 24, 128, 144, -112)),
                 subtype=Either((NOTHING, Row((FLAT, SHAPE)))),
                 names=_NAMES,
                 fields=_FIELDS,
@@ -176,10 +181,21 @@ _ARRAYS: tuple[Entry, ...] = (
     ),
 )
 
+_FOREIGN = (
+    "astropy.units.quantity:Quantity",
+    "astropy.coordinates.angles:Angle",
+    "astropy.coordinates.angles.core:Angle",
+    "astropy.coordinates.angles:Latitude",
+    "astropy.coordinates.angles.core:Latitude",
+    "astropy.coordinates.angles:Longitude",
+    "astropy.coordinates.angles.core:Longitude",
+)
+"""Subtypes of other distributions: what their ``__array_finalize__`` does was read."""
+
 _MULTIARRAY: tuple[Entry, ...] = (
     a_function(
         "numpy._core.multiarray:_reconstruct",
-        call=Args((Global(_SUBTYPES), _NONE_YET, _EMPTY_DTYPE)),
+        call=Args((Global((*_SUBTYPES, *_FOREIGN)), _NONE_YET, _EMPTY_DTYPE)),
         effect=Effect((NewStep(0),), returns="result"),
         why="an empty array of a subtype, whose state follows",
         source="numpy/_core/src/multiarray/multiarraymodule.c array__reconstruct",
@@ -249,6 +265,31 @@ _ATTRIBUTES: tuple[Entry, ...] = (
     ),
     a_class("numpy:poly1d", NEW, BUILD, why="coefficients", source="numpy/lib/_polynomial_impl.py poly1d"),
     a_class("numpy:iinfo", NEW, BUILD, why="a dtype and its width", source="numpy/_core/getlimits.py iinfo"),
+    *(
+        a_class(name, NEW, BUILD, why="what is known of a type, as attributes", source="numpy/_core/getlimits.py finfo")
+        for name in ("numpy:finfo", "numpy.core.getlimits:MachArLike", "numpy._core.getlimits:MachArLike")
+    ),
+    *(
+        a_class(
+            f"{name}",
+            NEW,
+            CALL,
+            REFERENCE,
+            BUILD,
+            HASH,
+            state=EXCEPTION,
+            why="keeps its arguments and attributes",
+            source="numpy/linalg/_linalg.py LinAlgError; numpy/exceptions.py",
+        )
+        for name in (
+            "numpy.linalg:LinAlgError",
+            "numpy.linalg.linalg:LinAlgError",
+            "numpy.exceptions:VisibleDeprecationWarning",
+            "numpy.exceptions:ComplexWarning",
+            "numpy.exceptions:RankWarning",
+            "numpy.exceptions:DTypePromotionError",
+        )
+    ),
 )
 
 # --- scalars and ufuncs -----------------------------------------------------------------------------------------------
@@ -282,7 +323,7 @@ _SCALAR_CLASSES: tuple[Entry, ...] = (
             f"numpy:{name}",
             REFERENCE,
             HASH,
-            why="a number's type; a call converts, and no admitted instance answers to __array_interface__",
+            why="a number's type; a call converts, and no call passes on what answers to __array_interface__",
             source="numpy/_core/src/multiarray/scalartypes.c.src",
         )
         for name in _SCALARS.split()
@@ -295,14 +336,24 @@ _UFUNC_VALUES: tuple[Entry, ...] = tuple(
     for module in _UMATH
     for entry in values(module, UFUNCS, why="a function of numbers", source="numpy/_core/code_generators")
 )
-_FUNCTIONS: tuple[Entry, ...] = references(
-    "numpy",
-    "all allclose amax amin any argmax argmin argsort array array_equal asarray average clip concatenate corrcoef cov "
-    "cumprod cumsum diff dot hstack isclose linspace max mean median min nan_to_num nanmax nanmean nanmedian nanmin "
-    "nanpercentile nanquantile nanstd nansum nanvar ones percentile prod ptp quantile ravel reshape round searchsorted "
-    "sort squeeze std sum transpose unique var vstack where zeros",
-    why="computes with arrays; asks what it is given for a method of the same name at most",
-    source="numpy/_core/fromnumeric.py, numpy/lib/_function_base_impl.py, numpy/lib/_nanfunctions_impl.py",
+FUNCTIONS: Final = (
+    "all any allclose amax amin angle append arange argmax argmin argpartition argsort around array array_equal "
+    "array_split asanyarray asarray ascontiguousarray atleast_1d atleast_2d atleast_3d average bincount broadcast_to "
+    "clip column_stack concatenate convolve copy corrcoef correlate count_nonzero cov cross cumprod cumsum diag diff "
+    "digitize dot dstack einsum empty empty_like expand_dims eye flip fliplr flipud full full_like gradient histogram "
+    "hstack identity inner interp isclose isin iscomplex isreal kron lexsort linspace logspace max mean "
+    "median meshgrid min moveaxis nan_to_num nanargmax nanargmin nancumsum nanmax nanmean nanmedian nanmin "
+    "nanpercentile nanprod nanquantile nanstd nansum nanvar nonzero ones ones_like outer pad partition percentile prod "
+    "ptp quantile ravel repeat reshape resize roll rot90 round round_ searchsorted sort split squeeze stack std sum "
+    "swapaxes take tensordot tile trace transpose tril triu unique var vdot vstack where zeros zeros_like"
+)
+_LINALG = "cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_rank norm pinv qr slogdet solve svd"
+_FUNCTION_VALUES: tuple[Entry, ...] = (
+    *functions(
+        {"numpy": FUNCTIONS, "numpy.linalg": _LINALG},
+        "a function of arrays, with no callable among what it takes but keywords' defaults",
+        "numpy/_core/fromnumeric.py, numpy/lib, numpy/linalg/_linalg.py",
+    ),
 )
 _UFUNC_RECONSTRUCT: tuple[Entry, ...] = (
     a_function(
@@ -326,7 +377,7 @@ ENTRIES: tuple[Entry, ...] = (
     *twins(_NUMERIC, "numpy.core.numeric"),
     *_SCALAR_CLASSES,
     *_UFUNC_VALUES,
-    *_FUNCTIONS,
+    *_FUNCTION_VALUES,
     *_UFUNC_RECONSTRUCT,
     *twins(_UFUNC_RECONSTRUCT, "numpy.core"),
     *numpy_random.ENTRIES,

@@ -71,9 +71,10 @@ class Between(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Row(Pattern):
-    """A tuple with exactly these items."""
+    """A tuple (or with ``type``, a list) with exactly these items."""
 
     items: tuple[Pattern, ...]
+    type: str = "tuple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,9 @@ class Args:
     rest: Pattern | None = None
     check: str = ""
     """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides);
-    ``attribute-admitted`` (owner, name): the lexicon has a row for ``owner.name``, of a class or an instance of it."""
+    ``attribute-admitted`` (owner, name): the lexicon has a row for ``owner.name``, of a class or an instance of it;
+    ``reconstructed`` (class, base, state): the state is of the base's type, and the class would take it as its
+    argument, or its keys as items."""
     otherwise: Args | None = None
     """Another condition, one of which is enough."""
 
@@ -257,6 +260,7 @@ class Effect:
     returns: str = MADE
     """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument``
     (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used) · ``member`` (of
-    the first argument, where that is an enumeration, and opaque otherwise)."""
+    the first argument, where that is an enumeration; where it is a class with a row for that name, the name, as if
+    imported; and opaque otherwise)."""
     of: str = ""
     """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

@@ -21,8 +21,38 @@ from guard.lexicon.patterns import (
 
 _NOTHING = Literal((None,))
 
+KEPT_TYPES: Final = (
+    "numpy:ndarray",
+    "optuna.samplers._tpe.parzen_estimator:_ParzenEstimator",
+    "pandas:DataFrame",
+    "pandas:Index",
+    "pandas:Series",
+    "pandas.core.frame:DataFrame",
+    "pandas.core.indexes.base:Index",
+    "pandas.core.series:Series",
+)
+"""Types that may be kept and must not be called freely: of what they are given they make arrays, of bytes pointers."""
+
 ONE_VALUE: Final = Args((Plain(),))
 """An enumeration's value: a second argument would make a class."""
+
+NO_ARGUMENTS: Final = Args()
+"""A subclass of a builtin container: made empty, then filled."""
+
+ITS_ITEMS: Final = Args(optional=(Of(("list", "tuple", "set", "frozenset", "dict")),))
+"""A subclass of ``tuple``."""
+
+ITS_TEXT: Final = Args(optional=(Of(("str",)),))
+"""A subclass of ``str``."""
+
+ITS_BYTES: Final = Args(optional=(Of(("bytes",)),))
+"""A subclass of ``bytes``; a bare size would fill memory."""
+
+ITS_NUMBER: Final = Args(optional=(Of(("int", "bool", "float")),))
+"""A subclass of ``int`` or ``float``; a text may have so many digits that it takes hours."""
+
+EXCEPTION: Final = Fields((("args", Of(("tuple", "list"))),))
+"""``BaseException.__setstate__`` sets attributes, and of ``args`` it makes a tuple (Objects/exceptions.c)."""
 
 ANYTHING: Final = Anything()
 """A ``__setstate__`` that a person has read, and that does nothing with the state but keep it."""
@@ -38,6 +68,12 @@ SLOTS: Final = Either((Each(("tuple",), Anything()), Fields(())))
 
 SLOTTED: Final = Either((Fields(()), Row((Fields(()), Fields(())))))
 """A class with ``__slots__``: the attributes of its dictionary, and those that are set one by one."""
+
+
+def attributes_and(*dunders: str) -> Mapped:
+    """A dict of attributes with plain names, and of these that have none."""
+    return Mapped(Either((Literal(dunders), Matching(r"(?!__)[A-Za-z_][A-Za-z0-9_]*"))), Anything())
+
 
 _ATTRIBUTE = Matching(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 PYDANTIC: Final = Mapped(

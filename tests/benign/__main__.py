@@ -50,6 +50,8 @@ class Environment:
     """The distribution whose version the table gives."""
     requires: tuple[str, ...]
     producers: tuple[str, ...]
+    within: str = ""
+    """Another environment, where it is built; empty: one of its own."""
 
     @property
     def folder(self) -> Path:
@@ -59,7 +61,7 @@ class Environment:
     @property
     def python(self) -> Path:
         """Its interpreter."""
-        return self.folder / "venv" / "bin" / "python"
+        return BUILD / (self.within or self.name) / "venv" / "bin" / "python"
 
     @property
     def files(self) -> Path:
@@ -90,6 +92,10 @@ def environments() -> list[Environment]:
 
 def build(environment: Environment) -> None:
     """Make its virtual environment, unless it is there."""
+    if environment.within:
+        environment.folder.mkdir(parents=True, exist_ok=True)
+        build(next(one for one in environments() if one.name == environment.within))
+        return
     stamp = environment.folder / "requires.txt"
     wanted = "\n".join(environment.requires)
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:

@@ -82,7 +82,7 @@ class Forge:
             p.Literal: self._literal,
             p.Matching: self._matching,
             p.Between: lambda one: self.random.choice([one.least, min(one.most, 3), max(one.least, 0)]),
-            p.Row: lambda one: tuple(self.value(item) for item in one.items),
+            p.Row: lambda one: {"tuple": tuple, "list": list}[one.type](self.value(item) for item in one.items),
             p.Counted: self._counted,
             p.Each: self._each,
             p.Mapped: self._mapped,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import builtins
 import contextlib
 import enum
 import functools
@@ -23,6 +24,7 @@ import inspect
 import io
 import json
 import pkgutil
+import platform
 import sys
 import textwrap
 import tomllib
@@ -59,6 +61,23 @@ BUILTIN_FILLERS: dict[type, tuple[str, ...]] = {
     list: ("append", "extend", "__setitem__"),
     set: ("add",),
 }
+EXCEPTIONS = frozenset(
+    one for one in vars(builtins).values() if isinstance(one, type) and issubclass(one, BaseException)
+)
+BUILTINS: frozenset[type] = EXCEPTIONS | {dict, list, tuple, str, bytes, int, float}
+"""Classes whose own methods, which are C, were read (Objects/*.c): they keep what they are given, and call nothing."""
+VALUES: dict[type, str] = {
+    dict: "filled",
+    list: "filled",
+    set: "set",
+    frozenset: "set",
+    tuple: "items",
+    str: "text",
+    bytes: "bytes",
+    int: "whole",
+    float: "number",
+}
+"""Builtin parents → the kind of a class, hence the condition on what it is made of (``tests.lexicon.write``)."""
 SHUNNED = frozenset(
     "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts _mocking "
     "estimator_checks _test_common _numpydoc".split()
@@ -78,7 +97,7 @@ class Proposal:
 
     name: str
     kind: str = "class"
-    """``class``, ``enum`` or ``namedtuple``."""
+    """``class``, ``enum``, ``namedtuple``, ``exception``, or one of ``VALUES``."""
     uses: set[str] = field(default_factory=set)
     state: str = ""
     """The word for what BUILD must meet; empty: the default condition."""
@@ -129,19 +148,27 @@ HOOKS = (
 
 def own(cls: type, name: str) -> object | None:
     """What the class or its parents (``object`` left out) define under a name."""
-    for parent in cls.__mro__[:-1]:
-        if name in vars(parent) and parent not in AS_OBJECT.get(name, ()):
-            found: object = vars(parent)[name]
-            inner: object = getattr(found, "__func__", found)
-            return inner
-    return None
+    owner = owner_of(cls, name)
+    if owner is None:
+        return None
+    found: object = vars(owner)[name]
+    inner: object = getattr(found, "__func__", found)
+    return inner
+
+
+def owner_of(cls: type, name: str) -> type | None:
+    """The class among itself and its parents (``object`` left out) that defines a name."""
+    return next(
+        (one for one in cls.__mro__[:-1] if name in vars(one) and one not in AS_OBJECT.get(name, ())),
+        None,
+    )
 
 
 def unvetted(cls: type, *names: str) -> str:
     """The first of these methods that is the framework's own and was not read; empty: none."""
     for name in names:
         method = own(cls, name)
-        if method is not None and not vetted(method):
+        if method is not None and owner_of(cls, name) not in BUILTINS and not vetted(method):
             return f"{name} of {full_name(method)} ({digest(method) or 'no source'})"
     return ""
 
@@ -201,13 +228,16 @@ def propose(cls: type) -> Proposal:
     if kind := _kind_of_parent(cls):
         proposal.kind, proposal.uses = kind, {"call", "build", "fill"}
         return proposal
+    proposal.kind = next((kind for parent, kind in VALUES.items() if issubclass(cls, parent)), "class")
+    if issubclass(cls, BaseException):
+        proposal.kind = "exception"
     finalizer = "finalizer" if own(cls, "__del__") is not None else ""
     made = unvetted(cls, "__new__")
     proposal.allow("new", finalizer, made)
     initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
     answers = unvetted(cls, "__getattr__", "__getattribute__")
     proposal.allow("call", finalizer, made, initialised, answers)
-    if "call" in proposal.uses and cls.__init__ is not object.__init__:
+    if "call" in proposal.uses and proposal.kind in {"class", "exception"}:
         proposal.uses.add("reference")
     setstate, proposal.state = _setstate(cls)
     has_own = own(cls, "__setstate__") is not None
@@ -245,6 +275,7 @@ def _enum(cls: type, proposal: Proposal) -> Proposal:
     """A member by value, and no more: the metaclass is Python's, and no hook of the class's own is asked."""
     proposal.kind = "enum"
     meta = type(cls)
+    members = "" if getattr(cls, "__members__", None) else "no members"
     known = "" if full_name(meta) in {"enum:EnumType", "enum:EnumMeta"} or vetted(meta) else f"metaclass {meta}"
     hooks = [
         f"{name} of {full_name(method)} ({digest(method)})"
@@ -254,8 +285,8 @@ def _enum(cls: type, proposal: Proposal) -> Proposal:
         and not isinstance(method, types.BuiltinFunctionType | types.WrapperDescriptorType)
         and not vetted(method)
     ]
-    proposal.allow("call", known, *hooks)
-    proposal.allow("hash", known, *hooks)
+    proposal.allow("call", members, known, *hooks)
+    proposal.allow("hash", members, known, *hooks)
     return proposal
 
 
@@ -279,6 +310,8 @@ def _setstate(cls: type) -> tuple[str, str]:
     method = own(cls, "__setstate__")
     if method is None:
         return "", "+".join(sorted(words - {"", "plain"}))
+    if owner_of(cls, "__setstate__") is BaseException:
+        return "", "exception"
     if full_name(method) == DATACLASS_STATE:
         return "", "sequence"
     words.add(VETTED.get(full_name(method), {}).get("state", ""))
@@ -315,6 +348,8 @@ def _merely_sets(cls: type) -> bool:
 def _unhashable(cls: type) -> str:
     if own(cls, "__hash__") is None and any("__hash__" in vars(parent) for parent in cls.__mro__[:-1]):
         return "unhashable"
+    if issubclass(cls, tuple):
+        return "hashes its parts"
     return unvetted(cls, "__hash__", "__eq__")
 
 
@@ -327,9 +362,11 @@ def _only_assigns(cls: type) -> bool:
     That takes an ``__init__`` of plain assignments of its own arguments and constants, up the whole line of parents,
     and no ``__setattr__`` of its own.
     """
-    if own(cls, "__setattr__") is not None:
+    if owner_of(cls, "__setattr__") not in {None, *EXCEPTIONS}:
         return False
     for parent in cls.__mro__[:-1]:
+        if parent in EXCEPTIONS:
+            return True
         method = vars(parent).get("__init__")
         if method is not None:
             calls_on = _plain_init(method)
@@ -443,17 +480,21 @@ def version(root: str) -> str:
     for name in importlib.metadata.packages_distributions().get(top, [top]):
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             return f"{name} {importlib.metadata.version(name)}"
-    return ""
+    return f"Python {platform.python_version()}" if top in sys.stdlib_module_names else ""
 
 
 def main() -> int:
     """Print, or write down, the proposals for all classes below some packages."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
+    parser.add_argument("--kinds", default="", metavar="KIND,…", help="these kinds only: enum,exception,namedtuple …")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
-    found = {root: [propose(cls) for cls in classes(root)] for root in options.root}
+    kinds = set(filter(None, options.kinds.split(",")))
+    found = {
+        root: [one for one in map(propose, classes(root)) if not kinds or one.kind in kinds] for root in options.root
+    }
     if options.json:
         rows = [
             {"name": one.name, "kind": one.kind, "uses": sorted(one.uses), "state": one.state, "against": one.against}

@@ -19,6 +19,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from guard.lexicon import danger
+
 ROOT = Path(__file__).parents[2]
 
 STATES = {
@@ -31,6 +33,7 @@ STATES = {
     "pydantic": ("guard.lexicon.states", "PYDANTIC"),
     "slotted": ("guard.lexicon.states", "SLOTTED"),
     "sklearn": ("guard.lexicon.states", "SKLEARN"),
+    "exception": ("guard.lexicon.states", "EXCEPTION"),
     "distribution": ("guard.lexicon.states", "DISTRIBUTION"),
     "config": ("guard.lexicon.hf_states", "CONFIG"),
     "data": ("guard.lexicon.hf_states", "DATA"),
@@ -54,6 +57,12 @@ COMBINED = frozenset({"configured", "configured+module", "adapter+module", "modu
 CALLS = {
     "enum": ("guard.lexicon.states", "ONE_VALUE"),
     "namedtuple": ("", ""),
+    "filled": ("guard.lexicon.states", "NO_ARGUMENTS"),
+    "items": ("guard.lexicon.states", "ITS_ITEMS"),
+    "text": ("guard.lexicon.states", "ITS_TEXT"),
+    "bytes": ("guard.lexicon.states", "ITS_BYTES"),
+    "whole": ("guard.lexicon.states", "ITS_NUMBER"),
+    "number": ("guard.lexicon.states", "ITS_NUMBER"),
     "output": ("guard.lexicon.hf_states", "OUTPUT"),
 }
 KEYS = {"output": ("guard.lexicon.hf_states", "PLAIN_NAME")}
@@ -62,6 +71,13 @@ WHY = {
     "enum": "a member by its value",
     "namedtuple": "a tuple with names",
     "output": "a dict whose items are attributes too: no key is a dunder, and the first field holds tensors",
+    "exception": "keeps its arguments and attributes",
+    "filled": "a builtin container, with attributes",
+    "items": "a tuple of what it is given",
+    "text": "a text, with attributes",
+    "bytes": "bytes, with attributes",
+    "whole": "a number, with attributes",
+    "number": "a number, with attributes",
 }
 
 Judgement = tuple[str, tuple[str, ...], str]
@@ -81,8 +97,10 @@ def merged(reports: Iterable[Mapping[str, Any]], only: str = "", without: str = 
         state = _strictest({row["state"] for row in rows})
         if state is None:
             uses.discard("build")
-        if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"}:
+        if len({row["kind"] for row in rows}) > 1 or not uses & {"new", "call"} or rows[0]["kind"] == "set":
             continue
+        if danger(*name.split(":")) is not None and rows[0]["kind"] not in CALLS:
+            continue  # what is known against it is a person's to weigh
         found[name] = (rows[0]["kind"], tuple(sorted(uses)), state if state and "build" in uses else "")
     return found
 

@@ -165,7 +165,7 @@ def _between(heap: Heap, pattern: Between, value: int) -> bool:
 
 
 def _row(heap: Heap, pattern: Row, value: int) -> bool:
-    items = _contents(heap, value, ("tuple",))
+    items = _contents(heap, value, (pattern.type,))
     if items is None or len(items) != len(pattern.items):
         return False
     return all(meets(heap, part, item) for part, item in zip(pattern.items, items, strict=True))
@@ -299,8 +299,21 @@ def _attribute_admitted(heap: Heap, items: Sequence[int]) -> bool:
     return owner is not None and isinstance(name, str) and lookup(owner.module, f"{owner.name}.{name}") is not None
 
 
+def _reconstructed(heap: Heap, items: Sequence[int]) -> bool:
+    """(class, base, state): the state is of the base's type, and meets what the class asks of arguments and of keys."""
+    named, base = heap.named(items[0]), heap.named(items[1])
+    if named is None or named.entry is None or base is None or heap.type_of(items[2]) != base.name:
+        return False
+    if base.name == "dict":
+        keys = named.entry.keys
+        return keys is None or all(meets(heap, keys, key) for key in (heap.items(items[2]) or ())[::2])
+    given = heap.add(Items("tuple", (items[2],)))
+    return base.name == "list" or arguments_met(heap, named.entry.call, given)
+
+
 CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {
     "attribute-admitted": _attribute_admitted,
+    "reconstructed": _reconstructed,
     "tensor-within-storage": _tensor_within_storage,
 }
 

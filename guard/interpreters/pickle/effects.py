@@ -217,11 +217,24 @@ class World(Changes):
             return self._result(named, instance=True, vetted=True)
         if kind in CONTAINERS:
             return self.heap.add(Items(kind, ()))
-        if kind == "member" and (enum := self.heap.named(items[0]) if items else None) is not None and _is_enum(enum):
-            return self._result(enum, instance=True, vetted=True)
+        if kind == "member" and (member := self._member(items, at)) is not None:
+            return member
         if kind in {"opaque", "result", "argument", "member"}:
             return self.heap.add(Opaque(f"result of {named.full}()"))
         return self.heap.add(Literal(kind, at, None))
+
+    def _member(self, items: list[int], at: int) -> int | None:
+        """What ``getattr`` reads: an enumeration's member, or a name of the lexicon, as if it had been imported."""
+        owner = self.heap.named(items[0]) if items else None
+        name = self.constant(items[1]) if len(items) > 1 else None
+        if owner is None or self.lookup is None:
+            return None
+        if _is_enum(owner):
+            return self._result(owner, instance=True, vetted=True)
+        if not isinstance(name, str):
+            return None
+        full = f"{owner.name}.{name}"
+        return self.resolve(owner.module, full, at, 4) if self.lookup(owner.module, full) is not None else None
 
     def _step(  # noqa: PLR0913, PLR0917 -- the state of one effect, for a moment
         self, step: Step, items: list[int], result: int, consumed: set[int], at: int, depth: int

@@ -41,7 +41,12 @@ CONTINUED = "continued"
 ONE_UNPICKLER = "one-unpickler"
 """Dialects' suffix: one Unpickler reads every stream, though each could be read by its own."""
 
-ABSENT_IN_PYTHON3 = frozenset({"__builtin__", "copy_reg", "exceptions", "cPickle", "StringIO", "UserDict"})
+ABSENT_IN_PYTHON3 = frozenset(
+    {
+        *("__builtin__", "copy_reg", "exceptions", "cPickle", "StringIO", "UserDict", "UserList", "UserString"),
+        *("Queue", "_abcoll", "urlparse", "ConfigParser"),
+    }
+)
 """Modules of Python 2 that a reading without ``fix_imports`` cannot find: what their names map to stands for them."""
 
 
