@@ -1,9 +1,9 @@
 """dill's names, as far as plain data needs them. Sources are files of dill 0.4.
 
 dill, like cloudpickle, writes functions and classes of the user's own by value, as code that loading assembles: none
-of it is admitted. What dill's ``find_class`` does beside (``__builtin__.__main__`` is the dictionary of ``__main__``, ``dill.dill`` is
-``dill._dill``) changes no name into one that is admitted, so it needs no dialect of its own; neither do the names that
-``pandas.read_pickle`` renames, which are classes of pandas before and after.
+of it is admitted. What dill's ``find_class`` does beside (``__builtin__.__main__`` is the dictionary of ``__main__``,
+``dill.dill`` is ``dill._dill``) changes no name into one that is admitted, so it needs no dialect of its own; neither
+do the names that ``pandas.read_pickle`` renames, which are classes of pandas before and after.
 """
 
 from __future__ import annotations

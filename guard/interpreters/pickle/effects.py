@@ -283,7 +283,8 @@ class World(Changes):
         """The global that a text stands for; what it is, is held against the lexicon like any other."""
         name = self.constant(items[0]) if items else None
         if not isinstance(name, str):
-            self.ledger.operate("computed-import", f"import {what} {render(self.heap, items[0])}", at)
+            shown = render(self.heap, items[0]) if items else ""
+            self.ledger.operate("computed-import", f"import {what} {shown}", at)
             return None
         return self.resolve(*follow.NAMED[what](name), at, 4)
 
