@@ -141,8 +141,7 @@ FAMILIES: tuple[Family, ...] = (
             "networkx.algorithms.flow.utils": "Level",
             "networkx.algorithms.planarity": "LRPlanarity",
             "networkx.classes.reportviews": (
-                "EdgeDataView InEdgeDataView InMultiEdgeDataView MultiEdgeDataView OutEdgeDataView "
-                "OutMultiEdgeDataView"
+                "EdgeDataView InEdgeDataView InMultiEdgeDataView MultiEdgeDataView OutEdgeDataView OutMultiEdgeDataView"
             ),
         },
         uses=frozenset({Use.HASH, Use.NEW}),

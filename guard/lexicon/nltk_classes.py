@@ -427,8 +427,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "nltk.sem.glue": "DrtGlueFormula GlueFormula",
             "nltk.sem.linearlogic": (
-                "ApplicationExpression AtomicExpression BindingDict ConstantExpression ImpExpression "
-                "VariableExpression"
+                "ApplicationExpression AtomicExpression BindingDict ConstantExpression ImpExpression VariableExpression"
             ),
             "nltk.sem.logic": (
                 "AbstractVariableExpression AllExpression AndExpression ApplicationExpression BinaryExpression "
