@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guard.lexicon import Entry, networkx_classes
+from guard.lexicon.patterns import Args
 from guard.lexicon.rows import BUILD, HASH, NEW, a_class
 from guard.lexicon.states import attributes_and
 
@@ -16,7 +17,6 @@ _GRAPHS = (
             ("multidigraph", "MultiDiGraph"),
         )
     ),
-    "networkx.algorithms.tree.branchings:MultiDiGraph_EdgeKey",
     "networkx.algorithms.planarity:PlanarEmbedding",
 )
 
@@ -26,6 +26,7 @@ ENTRIES: tuple[Entry, ...] = tuple(
         NEW,
         BUILD,
         HASH,
+        call=Args(),
         state=attributes_and("__networkx_cache__"),
         why="dicts of dicts; setting some of them forgets what was computed of them",
         source="networkx/classes/graph.py Graph.__new__, _CachedPropertyResetterAdj",

@@ -197,7 +197,6 @@ FAMILIES: tuple[Family, ...] = (
             "optuna.storages._grpc.client": "GrpcStorageProxy",
             "optuna.storages._journal.redis": "JournalRedisStorage",
             "optuna.storages._journal.storage": "JournalStorage",
-            "optuna.storages._rdb.storage": "RDBStorage",
             "optuna.storages.journal._redis": "JournalRedisBackend JournalRedisStorage",
             "optuna.storages.journal._storage": "JournalStorage",
         },

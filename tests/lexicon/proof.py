@@ -21,6 +21,12 @@ from guard.lexicon import entries
 ROOT = Path(__file__).parents[2]
 CHILD = "tests.lexicon.proof_child"
 CHUNK = 200
+READS = {
+    "zoneinfo:ZoneInfo": "zoneinfo",
+    "zoneinfo:ZoneInfo._unpickle": "zoneinfo",
+    "pytz:_p": "zoneinfo",
+}
+"""Names that read a file of a database under a vetted key → part of the path of every such file, or module."""
 DEATHS_MOST = 5
 """Processes that may die before the proof gives up."""
 
@@ -40,7 +46,9 @@ class Proof:
     @property
     def disqualified(self) -> bool:
         """Whether an audit event was heard, or the process died of it."""
-        return bool(self.events) or self.note == "crashed"
+        part = READS.get(self.name)
+        heard = [e for e in self.events if not (part and e.startswith(("open", "import", "exec")) and part in e)]
+        return bool(heard) or self.note == "crashed"
 
 
 def names(distribution: str) -> list[str]:
@@ -62,7 +70,8 @@ def prove(wanted: Sequence[str], rounds: int) -> Iterator[Proof]:
             timeout=200,
             check=False,
         )
-        lines = process.stdout.decode().splitlines()
+        said = process.stdout.decode(errors="replace").splitlines()
+        lines = [line for line in said if line.startswith('{"name"')]  # frameworks print what they like
         for line in lines:
             report = json.loads(line)
             yield Proof(**{**report, "events": tuple(report["events"])})

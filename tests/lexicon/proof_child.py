@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import gc
+import importlib.resources
 import json
 import resource
 import signal
@@ -19,7 +20,7 @@ from typing import Any
 
 from guard.facts import Use
 from guard.lexicon import Entry, Kind, lookup
-from guard.lexicon.patterns import LoadsStep, ResolveStep
+from guard.lexicon.patterns import Instance, LoadsStep, ResolveStep
 from tests.lexicon.forge import Canary, Forge, Impossible, hints, new, resolve
 
 LOUD = (
@@ -128,6 +129,9 @@ def subject(entry: Entry, thing: Any, forge: Forge) -> tuple[Callable[[], Any], 
     if Use.CALL in entry.uses and forge.random.random() < (0.3 if Use.NEW in entry.uses else 1):
         given = forge.arguments(entry.call)
         return (lambda: thing(*given)), entry.state
+    if not {Use.NEW, Use.CALL} & entry.uses and entry.kind is Kind.CLASS:
+        one = forge.value(Instance((f"{entry.module}:{entry.name}",)))  # made by a function only
+        return (lambda: one), entry.state
     return (lambda: new(thing)), entry.state
 
 
@@ -203,6 +207,14 @@ def warm_up() -> None:
     ):  # asks the loaded libraries for their threads, once
         with contextlib.suppress(Impossible):
             resolve(f"{module}:_get_threadpool_controller")()
+    with contextlib.suppress(ImportError, OSError):
+        importlib.resources.files("tzdata.zoneinfo").joinpath("UTC").read_bytes()
+    with contextlib.suppress(Impossible):
+        for kind in ("Graph", "DiGraph", "MultiGraph", "MultiDiGraph"):
+            resolve(f"networkx:{kind}")()  # its decorators compile themselves
+    with contextlib.suppress(Impossible):
+        resolve("pandas:Timestamp")(0).tz_localize(resolve("zoneinfo:ZoneInfo")("UTC"))
+        resolve("pyarrow.lib:scalar")([{"a": 1.5}])
     with contextlib.suppress(Impossible):
         repr(resolve("torch:zeros")(4))
         storage = resolve("torch:zeros")(4)._typed_storage()

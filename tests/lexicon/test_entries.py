@@ -37,7 +37,17 @@ ELSEWHERE = {
     "numpy._core._multiarray_umath": "its functions of the array API stand in numpy only",
 }
 """Modules whose names another version has."""
-OLDER = {"numpy:float_", "numpy:complex_", "numpy:unicode_", "numpy:string_", "numpy._core:_ufunc_reconstruct"}
+OLDER = {
+    "numpy:float_",
+    "numpy:complex_",
+    "numpy:unicode_",
+    "numpy:string_",
+    "numpy:round_",
+    "numpy._core:_ufunc_reconstruct",
+    "numpy._core.getlimits:MachArLike",
+    "numpy.core.getlimits:MachArLike",
+    "numpy.linalg.linalg:LinAlgError",
+}
 
 FREE = {
     "collections:OrderedDict": "any items; a key may not be a dunder, which only a stream's own call can bring about",
@@ -50,7 +60,8 @@ FREE = {
         "a range of any length would fill memory, and nothing that passes one on is admitted",
     ),
     "collections:Counter": "as a list",
-    "nltk.probability:FreqDist": "as a Counter",
+    "nltk.probability:FreqDist": "as a list",
+    "nltk.probability:ConditionalFreqDist": "pairs would be counted, and nothing that passes some on is admitted",
     "builtins:dict": "a mapping's own keys() would be called, and nothing that passes one on is admitted",
     "builtins:str": "a container that holds itself twice, many times over, is a huge text; nothing passes one on",
 }
