@@ -31,6 +31,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "numpy": "numpy",
     "scipy": "scipy",
     "sklearn": "sklearn",
+    "statsmodels": "statsmodels",
     "torch": "torch",
     "torchvision": "torch",
     "xgboost": "boosting",

@@ -31,10 +31,12 @@ STATES = {
     "slotted": ("guard.lexicon.states", "SLOTTED"),
     "sklearn": ("guard.lexicon.states", "SKLEARN"),
     "distribution": ("guard.lexicon.states", "DISTRIBUTION"),
+    "formula": ("guard.lexicon.states", "FORMULA"),
+    "negative-binomial": ("guard.lexicon.states", "NEGATIVE_BINOMIAL"),
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
-NARROWER = {"", "attributes", "sklearn", "distribution"}
+NARROWER = {"", "attributes", "sklearn", "distribution", "formula"}
 """Words that admit less than the default does: the state of a version that has ``__setstate__`` will do for another."""
 
 CALLS = {"enum": ("guard.lexicon.states", "ONE_VALUE"), "namedtuple": ("", "")}
