@@ -60,6 +60,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "sklearn": "sklearn",
     "sklearn.externals.joblib.numpy_pickle": "joblib",
     "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
+    "statsmodels": "statsmodels",
     "tokenizers": "huggingface",
     "torch": "torch",
     "torchvision": "torch",

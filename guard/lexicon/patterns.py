@@ -107,7 +107,7 @@ class Mapped(Pattern):
 @dataclass(frozen=True, slots=True)
 class Fields(Pattern):
     """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they
-    occur, have values that meet these patterns. A dunder may occur where it is one of them: SciPy keeps ``__doc__``.
+    occur, have values that meet these patterns. A dunder may occur where it is one of them.
     """
 
     known: tuple[tuple[str, Pattern], ...]

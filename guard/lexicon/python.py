@@ -106,6 +106,8 @@ def _maybe(pattern: Pattern) -> Either:
     return Either((pattern, NOTHING))
 
 
+_BOUND = Either((Plain(), Instance(("numpy:generic",))))
+
 _BUILTIN_VALUES = values(
     "builtins", "Ellipsis NotImplemented", why="a constant", source="Objects/sliceobject.c, Objects/object.c"
 )
@@ -196,7 +198,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:slice",
         CALL,
         HASH,
-        call=Args((Plain(),), (Plain(), Plain())),
+        call=Args((_BOUND,), (_BOUND, _BOUND)),
         why="keeps three values",
         source="Objects/sliceobject.c",
     ),

@@ -157,20 +157,6 @@ _INTERPOLANTS: tuple[Entry, ...] = tuple(
     )
     for name in names.split()
 )
-_DOCUMENTED: tuple[Entry, ...] = tuple(
-    a_class(
-        f"scipy.stats._multivariate:{name}",
-        NEW,
-        BUILD,
-        HASH,
-        state=Fields((("__doc__", TEXT),)),
-        why="a generator of random numbers, and the text of its documentation",
-        source="scipy/stats/_multivariate.py multi_rv_generic",
-    )
-    for one in scipy_classes.FAMILIES
-    for name in one.names.get("scipy.stats._multivariate", "").split()
-    if name.endswith("_gen")
-)
 _SPLINES: tuple[Entry, ...] = tuple(
     a_class(
         f"scipy.interpolate.{module}:{name}",
@@ -187,7 +173,6 @@ _SPLINES: tuple[Entry, ...] = tuple(
 _OBJECTS: tuple[Entry, ...] = (
     *_SPLINES,
     *_INTERPOLANTS,
-    *_DOCUMENTED,
     a_class(
         "scipy.interpolate._rbfinterp:RBFInterpolator",
         NEW,

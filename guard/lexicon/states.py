@@ -11,6 +11,7 @@ from guard.lexicon.patterns import (
     Each,
     Either,
     Fields,
+    Instance,
     Literal,
     Mapped,
     Matching,
@@ -113,7 +114,6 @@ DISTRIBUTION: Final = Fields(
                 rf"    return \({_SHAPES}\), {_PASSED}, moments\n"
             ),
         ),
-        ("__doc__", Of(("str", "NoneType"))),
         ("numargs", Between(0, 64)),
         ("moment_type", Between(0, 1)),
         ("_attach_methods", NEVER),
@@ -124,3 +124,49 @@ DISTRIBUTION: Final = Fields(
 and nothing else; then it calls two methods of its own, which no attribute may shadow (scipy/stats/
 _distn_infrastructure.py).
 """
+
+_FORMULA_FUNCTIONS = (
+    "np\\.(?:log|log1p|log2|log10|exp|expm1|sqrt|square|abs|power|sin|cos|tan|tanh|sign|round|floor|ceil|minimum|maximum)|"
+    "log|exp|sqrt|C|I|Q|bs|cr|cc|cs|te|center|standardize|scale|poly|hashed|lag|Treatment|Sum|Poly|Helmert|Diff"
+)
+_FORMULA = (
+    r"(?:\s"
+    rf"|(?:{_FORMULA_FUNCTIONS})\("
+    r"|[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_]|\s*[(.\['\"])"
+    r"|[0-9]{1,12}(?:\.[0-9]{0,12})?(?![0-9A-Za-z_.]|\s*[(\['\"])"
+    r"|'[^'\\\n]{0,200}'(?!\s*[(.\['\"])"
+    r'|"[^"\\\n]{0,200}"(?!\s*[(.\[\'"])'
+    r"|\*\*\s*[0-9](?!\s*\*\*|[0-9A-Za-z_.]|\s*[(\['\"])"
+    r"|\*(?!\*)"
+    r"|\)(?!\s*[(.\['\"])"
+    r"|\](?!\s*[(.\['\"])"
+    r"|[~+\-/:,^%|=<>&(\[])*"
+)
+_TABLE = Either(
+    (
+        _NOTHING,
+        Instance(
+            (
+                "numpy:ndarray",
+                "pandas.core.frame:DataFrame",
+                "pandas:DataFrame",
+                "pandas.core.series:Series",
+                "pandas:Series",
+            )
+        ),
+    )
+)
+FORMULA: Final = Fields(
+    (
+        ("formula", Either((_NOTHING, Matching(_FORMULA)))),
+        ("frame", _TABLE),
+        ("orig_endog", _TABLE),
+        ("orig_exog", _TABLE),
+    )
+)
+"""``ModelData.__setstate__`` *evaluates* the formula, by patsy or formulaic, which hand its parts to Python: only names
+that are not called, numbers, texts, and calls of the functions that formulas are made of (statsmodels/base/data.py).
+"""
+
+NEGATIVE_BINOMIAL: Final = Fields((("loglike_method", Of(("str",))), ("_initialize", NEVER)))
+"""``NegativeBinomial.__setstate__`` compares a text, and calls a method that no attribute may shadow."""

@@ -80,7 +80,7 @@ VALUES: dict[type, str] = {
 """Builtin parents → the kind of a class, hence the condition on what it is made of (``tests.lexicon.write``)."""
 SHUNNED = frozenset(
     "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts _mocking "
-    "estimator_checks _test_common _numpydoc".split()
+    "estimator_checks _test_common _numpydoc sandbox".split()
 )
 """Parts of a module's name that say it is not meant to be imported by a loader."""
 

@@ -45,10 +45,12 @@ STATES = {
     "adapter+module": ("guard.lexicon.hf_states", "ADAPTER"),
     "module+renamed": ("guard.lexicon.hf_states", "RENAMED"),
     "unscaled": ("guard.lexicon.hf_states", "UNSCALED"),
+    "formula": ("guard.lexicon.states", "FORMULA"),
+    "negative-binomial": ("guard.lexicon.states", "NEGATIVE_BINOMIAL"),
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
-NARROWER = {"", "attributes", "sklearn", "distribution"}
+NARROWER = {"", "attributes", "sklearn", "distribution", "formula"}
 """Words that admit less than the default does: the state of a version that has ``__setstate__`` will do for another."""
 
 COMBINED = frozenset({"configured", "configured+module", "adapter+module", "module+renamed", "module", "config"})

@@ -39,6 +39,9 @@ from guard.lexicon.patterns import Literal as OneOf
 FILLERS = frozenset({"append", "extend", "add"})
 """Attributes that a later fill would look up on the instance: never to be set by its state."""
 
+UNASKED = frozenset({"__doc__"})
+"""Dunders that no protocol asks an instance for, and that frameworks set on theirs."""
+
 DIMENSIONS_MOST = 64
 """numpy's own limit, and torch's."""
 
@@ -118,7 +121,7 @@ def _attributes(heap: Heap, entry: Entry | None, state: int, named: Collection[s
 
 def _attribute(heap: Heap, entry: Entry | None, key: int, named: Collection[str]) -> bool:
     name = _constant(heap, key)
-    if type(name) is not str or (name.startswith("__") and name.endswith("__") and name not in named):
+    if type(name) is not str or (name.startswith("__") and name.endswith("__") and name not in {*named, *UNASKED}):
         return False
     return entry is None or Use.FILL not in entry.uses or name not in FILLERS
 
