@@ -286,6 +286,9 @@ _TENSOR_FUNCTIONS = (
 
 _ATTRIBUTES = "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn"
 
+_METHODS = ("forward", "load_hook", "_gelu_python", "_gelu_tanh_python", "_mish_python")
+"""Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
+
 _LAZY_MODULES = (
     "torch.nn.modules.linear:LazyLinear",
     *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
@@ -322,11 +325,22 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             ),
             otherwise=Args(
                 (Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}")),
-                otherwise=Args((Instance(), Literal(("forward",)))),
+                otherwise=Args(
+                    (Instance(), Literal(_METHODS)),
+                    otherwise=Args(
+                        (Global(admitted=Use.NEW), Literal(("compute_default_rope_parameters",))),
+                        otherwise=Args(
+                            (
+                                Global(("transformers.models.ibert.quant_modules:SymmetricQuantFunction",)),
+                                Literal(("apply",)),
+                            )
+                        ),
+                    ),
+                ),
             ),
         ),
         effect=Effect(returns="member"),
-        why="how pickle names a method or an enumeration's member: these pairs only; of any instance, its forward",
+        why="how pickle names a method or an enumeration's member: these pairs only; of any instance, a few",
         source=(
             "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
         ),

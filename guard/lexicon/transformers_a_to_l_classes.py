@@ -1,5 +1,6 @@
 """transformers_a_to_l: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use

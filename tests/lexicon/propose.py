@@ -394,9 +394,12 @@ def main() -> int:
     """Print, or write down, the proposals for all classes below some packages."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
+    parser.add_argument("--first", default="", metavar="MODULE", help="import this before anything else")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    if options.first:
+        importlib.import_module(options.first)
     found = {root: [propose(cls) for cls in classes(root)] for root in options.root}
     if options.json:
         rows = [

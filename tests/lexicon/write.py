@@ -30,9 +30,12 @@ STATES = {
     "slots": ("guard.lexicon.states", "SLOTS"),
     "pydantic": ("guard.lexicon.states", "PYDANTIC"),
     "config": ("guard.lexicon.hf_states", "CONFIG"),
+    "config+text": ("guard.lexicon.hf_states", "CONFIG_WITH_TEXT"),
     "data": ("guard.lexicon.hf_states", "DATA"),
     "tokenizer": ("guard.lexicon.hf_states", "TOKENIZER"),
     "pieces": ("guard.lexicon.hf_states", "PIECES"),
+    "unopened": ("guard.lexicon.hf_states", "UNOPENED"),
+    "basic": ("guard.lexicon.hf_states", "BASIC"),
     "borg": ("guard.lexicon.hf_states", "BORG"),
     "configured": ("guard.lexicon.hf_states", "CONFIGURED"),
     "configured+module": ("guard.lexicon.hf_states", "CONFIGURED_MODULE"),
@@ -42,8 +45,13 @@ STATES = {
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
-COMBINED = frozenset({"configured", "configured+module", "adapter+module", "module+renamed", "module", "config"})
+COMBINED = frozenset(
+    "configured configured+module adapter+module module+renamed module config config+text tokenizer pieces unopened "
+    "basic".split()
+)
 """Words whose patterns are the default condition of BUILD, and more."""
+IMPLIED = dict.fromkeys(("pieces", "unopened", "basic"), ("tokenizer",))
+"""Words whose patterns hold those of others."""
 
 CALLS = {
     "enum": ("guard.lexicon.states", "ONE_VALUE"),
@@ -83,10 +91,9 @@ def merged(reports: Iterable[Mapping[str, Any]], only: str = "", without: str = 
 
 def _strictest(states: set[str]) -> str | None:
     """One word for several versions' states: that which asks for all that any of them asks for; None: there is none."""
-    if len(states) == 1:
-        return states.pop()
-    word = "+".join(sorted({part for state in states for part in state.split("+") if part}))
-    return word if word in COMBINED else None
+    parts = {part for state in states for part in state.split("+") if part}
+    word = "+".join(sorted(parts - {weaker for part in parts for weaker in IMPLIED.get(part, ())}))
+    return word if len(states) == 1 or word in COMBINED else None
 
 
 def families(judged: Mapping[str, Judgement]) -> dict[Judgement, dict[str, list[str]]]:
