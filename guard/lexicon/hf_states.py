@@ -17,11 +17,24 @@ PLAIN_NAME: Final = Matching(r"(?s:(?!__).*)")
 TEXT: Final = Of(("str",))
 _MAYBE_TEXT = Of(("str", "NoneType"))
 
-CONFIG: Final = Fields((("attribute_map", NEVER), ("_heterogeneity_spec", NEVER)))
+_CONFIG = (
+    ("attribute_map", NEVER),
+    (
+        "_heterogeneity_spec",
+        Instance(("transformers.integrations.heterogeneity.configuration_utils:_HeterogeneitySpec",)),
+    ),
+)
+CONFIG: Final = Fields(_CONFIG)
 """``PreTrainedConfig.__getattribute__`` renames what it is asked for by ``attribute_map``, which only a class has, and
 asks ``_heterogeneity_spec`` which names are ambiguous (transformers/configuration_utils.py,
 integrations/heterogeneity/configuration_utils.py).
 """
+
+HETEROGENEITY: Final = Fields((("per_layer_attributes", Of(("set", "frozenset", "list", "tuple"))),))
+"""What ``_heterogeneity_spec`` is: a name is looked up in its set of names."""
+
+CONFIG_WITH_TEXT: Final = Fields((*_CONFIG, ("text_config", Either((NOTHING, Instance())))))
+"""``Qwen2VLConfig.__getattribute__`` of 4 asks the dictionary of ``text_config`` first: an instance's has no dunder."""
 
 DATA: Final = Fields(
     (("data", Either((NOTHING, Mapped(PLAIN_NAME, Anything()), Instance(("collections:OrderedDict",))))),)
@@ -34,25 +47,26 @@ _TOKEN = Either((_MAYBE_TEXT, Instance(("tokenizers:AddedToken",))))
 _TOKENS = Either((_TOKEN, Each(("list", "tuple"), _TOKEN)))
 SPECIAL_TOKENS: Final = Either((NOTHING, Mapped(PLAIN_NAME, _TOKENS)))
 _TOKENIZER = (
-    ("SPECIAL_TOKENS_ATTRIBUTES", NEVER),
+    ("SPECIAL_TOKENS_ATTRIBUTES", Each(("list", "tuple"), PLAIN_NAME)),
     ("_special_tokens_map", SPECIAL_TOKENS),
     ("convert_tokens_to_ids", NEVER),
 )
 TOKENIZER: Final = Fields(_TOKENIZER)
-"""``PreTrainedTokenizerBase.__getattr__`` answers for the names of special tokens, with texts: the list of names is the
-class's, and the map holds tokens (transformers/tokenization_utils_base.py).
+"""``PreTrainedTokenizerBase.__getattr__`` answers for the names of special tokens, with texts: no name in the list or
+in the map is a dunder, and the map holds tokens (transformers/tokenization_utils_base.py).
 """
 
-PIECES: Final = Fields(
-    (
-        *_TOKENIZER,
-        ("sp_model_kwargs", Mapped(Literal(("enable_sampling", "nbest_size", "alpha")), Of(("bool", "int", "float")))),
-        ("sp_model_proto", Of(("bytes",))),
-    )
-)
+_OPTIONS = Mapped(Literal(("enable_sampling", "nbest_size", "alpha")), Of(("bool", "int", "float")))
+PIECES: Final = Fields((*_TOKENIZER, ("sp_model_kwargs", _OPTIONS), ("sp_model_proto", Of(("bytes",)))))
 """A tokenizer whose ``__setstate__`` makes a sentencepiece processor of the bytes in its state; ``model_file`` among
-the keywords would open a file. Before 5, the greater part of them opens ``vocab_file`` instead, and is refused.
+the keywords would open a file.
 """
+
+UNOPENED: Final = Fields((*_TOKENIZER, ("sp_model_kwargs", _OPTIONS), ("vocab_file", NOTHING)))
+"""A tokenizer whose ``__setstate__`` opened ``vocab_file`` before 5, and is gone since: there is none to open."""
+
+BASIC: Final = Fields((*_TOKENIZER, ("word_tokenizer_type", Literal(("basic",)))))
+"""``BertJapaneseTokenizer.__setstate__`` makes a MeCab, Sudachi or Juman++ anew, with dictionaries by name."""
 
 _CONFIGURED = (("_internal_dict", Either((NOTHING, Instance(("diffusers.configuration_utils:FrozenDict",))))),)
 CONFIGURED: Final = Fields(_CONFIGURED)

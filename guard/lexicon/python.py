@@ -319,6 +319,17 @@ _TENSOR_FUNCTIONS = (
 
 _ATTRIBUTES = "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn"
 
+_METHODS = ("forward", "load_hook", "_gelu_python", "_gelu_tanh_python", "_mish_python")
+"""Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
+
+_READ: tuple[Args, ...] = (
+    Args((Either((Global(admitted=Use.CALL), Global(admitted=Use.NEW), Instance())), TEXT), check="attribute-admitted"),
+    Args((Instance(), Literal(_METHODS))),
+    Args((Global(admitted=Use.NEW), Literal(("compute_default_rope_parameters",)))),
+    Args((Global(("transformers.models.ibert.quant_modules:SymmetricQuantFunction",)), Literal(("apply",)))),
+)
+"""(owner, name) of which the lexicon knows what reading does: nothing but that."""
+
 _LAZY_MODULES = (
     "torch.nn.modules.linear:LazyLinear",
     *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
@@ -367,19 +378,12 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             ),
             otherwise=functools.reduce(
                 lambda rest, one: replace(one, otherwise=rest),
-                BOUND,
-                Args(
-                    (Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}")),
-                    otherwise=Args(
-                        (Either((Global(admitted=Use.CALL), Global(admitted=Use.NEW), Instance())), TEXT),
-                        check="attribute-admitted",
-                        otherwise=Args((Instance(), Literal(("forward",)))),
-                    ),
-                ),
+                (*BOUND, *_READ),
+                Args((Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}"))),
             ),
         ),
         effect=Effect(returns="member"),
-        why="how pickle names a method or an enumeration's member: these pairs, admitted names, an instance's forward",
+        why="how pickle names a method or an enumeration's member: these pairs, admitted names, a few of any instance",
         source=(
             "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
         ),

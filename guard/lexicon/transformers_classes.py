@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.hf_states import CONFIG, DATA, OUTPUT, PLAIN_NAME, TOKENIZER
+from guard.lexicon.hf_states import (
+    BASIC,
+    CONFIG,
+    CONFIG_WITH_TEXT,
+    DATA,
+    OUTPUT,
+    PIECES,
+    PLAIN_NAME,
+    TOKENIZER,
+    UNOPENED,
+)
 from guard.lexicon.states import ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
@@ -1160,6 +1170,15 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "transformers.models.bert_japanese.tokenization_bert_japanese": "BertJapaneseTokenizer",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=BASIC,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "transformers.activations": (
                 "AccurateGELUActivation ClippedGELUActivation FastGELUActivation GELUActivation GELUTanh "
                 "LaplaceActivation LinearActivation MishActivation NewGELUActivation QuickGELUActivation "
@@ -1317,6 +1336,26 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "transformers.models.bartpho.tokenization_bartpho": "BartphoTokenizer",
+            "transformers.models.code_llama.tokenization_code_llama": "CodeLlamaTokenizer",
+            "transformers.models.gemma.tokenization_gemma": "GemmaTokenizer",
+            "transformers.models.layoutxlm.tokenization_layoutxlm": "LayoutXLMTokenizer",
+            "transformers.models.llama.tokenization_llama": "LlamaTokenizer",
+            "transformers.models.mbart.tokenization_mbart": "MBartTokenizer",
+            "transformers.models.mluke.tokenization_mluke": "MLukeTokenizer",
+            "transformers.models.nllb.tokenization_nllb": "NllbTokenizer",
+            "transformers.models.plbart.tokenization_plbart": "PLBartTokenizer",
+            "transformers.models.seamless_m4t.tokenization_seamless_m4t": "SeamlessM4TTokenizer",
+            "transformers.models.xglm.tokenization_xglm": "XGLMTokenizer",
+            "transformers.models.xlm_roberta.tokenization_xlm_roberta": "XLMRobertaTokenizer",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=PIECES,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "transformers.models.albert.tokenization_albert_fast": "AlbertTokenizerFast",
             "transformers.models.bart.tokenization_bart": "BartTokenizer",
             "transformers.models.bart.tokenization_bart_fast": "BartTokenizerFast",
@@ -1460,6 +1499,32 @@ FAMILIES: tuple[Family, ...] = (
         },
         uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
         state=TOKENIZER,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.models.albert.tokenization_albert": "AlbertTokenizer",
+            "transformers.models.barthez.tokenization_barthez": "BarthezTokenizer",
+            "transformers.models.bert_generation.tokenization_bert_generation": "BertGenerationTokenizer",
+            "transformers.models.big_bird.tokenization_big_bird": "BigBirdTokenizer",
+            "transformers.models.camembert.tokenization_camembert": "CamembertTokenizer",
+            "transformers.models.cpm.tokenization_cpm": "CpmTokenizer",
+            "transformers.models.fnet.tokenization_fnet": "FNetTokenizer",
+            "transformers.models.gpt_sw3.tokenization_gpt_sw3": "GPTSw3Tokenizer",
+            "transformers.models.mbart50.tokenization_mbart50": "MBart50Tokenizer",
+            "transformers.models.mt5.tokenization_mt5": "MT5Tokenizer",
+            "transformers.models.pegasus.tokenization_pegasus": "PegasusTokenizer",
+            "transformers.models.reformer.tokenization_reformer": "ReformerTokenizer",
+            "transformers.models.rembert.tokenization_rembert": "RemBertTokenizer",
+            "transformers.models.siglip.tokenization_siglip": "SiglipTokenizer",
+            "transformers.models.speecht5.tokenization_speecht5": "SpeechT5Tokenizer",
+            "transformers.models.t5.tokenization_t5": "T5Tokenizer",
+            "transformers.models.udop.tokenization_udop": "UdopTokenizer",
+            "transformers.models.xlnet.tokenization_xlnet": "XLNetTokenizer",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=UNOPENED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -2307,6 +2372,16 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "transformers.models.qwen2_5_vl.configuration_qwen2_5_vl": "Qwen2_5_VLConfig",
+            "transformers.models.qwen2_vl.configuration_qwen2_vl": "Qwen2VLConfig",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        state=CONFIG_WITH_TEXT,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "transformers.feature_extraction_utils": "BatchFeature",
             "transformers.image_processing_base": "BatchFeature",
             "transformers.image_processing_outputs": "SemanticSegmentationPostProcessorOutput",
@@ -2324,16 +2399,7 @@ FAMILIES: tuple[Family, ...] = (
                 "GroupWeightRename Inkling2IndexOffsetWeightRename LayerPairCollapse PrefixChange WeightConverter "
                 "WeightRenaming WeightTransform"
             ),
-            "transformers.models.albert.tokenization_albert": "AlbertTokenizer",
-            "transformers.models.barthez.tokenization_barthez": "BarthezTokenizer",
-            "transformers.models.bartpho.tokenization_bartpho": "BartphoTokenizer",
-            "transformers.models.bert_generation.tokenization_bert_generation": "BertGenerationTokenizer",
-            "transformers.models.bert_japanese.tokenization_bert_japanese": "BertJapaneseTokenizer",
-            "transformers.models.big_bird.tokenization_big_bird": "BigBirdTokenizer",
             "transformers.models.biogpt.tokenization_biogpt": "BioGptTokenizer",
-            "transformers.models.camembert.tokenization_camembert": "CamembertTokenizer",
-            "transformers.models.code_llama.tokenization_code_llama": "CodeLlamaTokenizer",
-            "transformers.models.cpm.tokenization_cpm": "CpmTokenizer",
             "transformers.models.deberta_v2.tokenization_deberta_v2": "SPMTokenizer",
             "transformers.models.deprecated.ernie_m.tokenization_ernie_m": "ErnieMTokenizer",
             "transformers.models.deprecated.xlm_prophetnet.tokenization_xlm_prophetnet": "XLMProphetNetTokenizer",
@@ -2341,36 +2407,14 @@ FAMILIES: tuple[Family, ...] = (
                 "FastSpeech2ConformerTokenizer"
             ),
             "transformers.models.flaubert.tokenization_flaubert": "FlaubertTokenizer",
-            "transformers.models.fnet.tokenization_fnet": "FNetTokenizer",
             "transformers.models.fsmt.tokenization_fsmt": "FSMTTokenizer",
-            "transformers.models.gemma.tokenization_gemma": "GemmaTokenizer",
-            "transformers.models.gpt_sw3.tokenization_gpt_sw3": "GPTSw3Tokenizer",
             "transformers.models.herbert.tokenization_herbert": "HerbertTokenizer",
-            "transformers.models.layoutxlm.tokenization_layoutxlm": "LayoutXLMTokenizer",
-            "transformers.models.llama.tokenization_llama": "LlamaTokenizer",
             "transformers.models.m2m_100.tokenization_m2m_100": "M2M100Tokenizer",
             "transformers.models.marian.tokenization_marian": "MarianTokenizer",
-            "transformers.models.mbart.tokenization_mbart": "MBartTokenizer",
-            "transformers.models.mbart50.tokenization_mbart50": "MBart50Tokenizer",
-            "transformers.models.mluke.tokenization_mluke": "MLukeTokenizer",
-            "transformers.models.mt5.tokenization_mt5": "MT5Tokenizer",
-            "transformers.models.nllb.tokenization_nllb": "NllbTokenizer",
-            "transformers.models.pegasus.tokenization_pegasus": "PegasusTokenizer",
-            "transformers.models.plbart.tokenization_plbart": "PLBartTokenizer",
-            "transformers.models.reformer.tokenization_reformer": "ReformerTokenizer",
-            "transformers.models.rembert.tokenization_rembert": "RemBertTokenizer",
             "transformers.models.roformer.tokenization_roformer": "RoFormerTokenizer",
             "transformers.models.roformer.tokenization_roformer_fast": "RoFormerTokenizerFast",
-            "transformers.models.seamless_m4t.tokenization_seamless_m4t": "SeamlessM4TTokenizer",
-            "transformers.models.siglip.tokenization_siglip": "SiglipTokenizer",
             "transformers.models.speech_to_text.tokenization_speech_to_text": "Speech2TextTokenizer",
-            "transformers.models.speecht5.tokenization_speecht5": "SpeechT5Tokenizer",
-            "transformers.models.t5.tokenization_t5": "T5Tokenizer",
-            "transformers.models.udop.tokenization_udop": "UdopTokenizer",
-            "transformers.models.xglm.tokenization_xglm": "XGLMTokenizer",
             "transformers.models.xlm.tokenization_xlm": "XLMTokenizer",
-            "transformers.models.xlm_roberta.tokenization_xlm_roberta": "XLMRobertaTokenizer",
-            "transformers.models.xlnet.tokenization_xlnet": "XLNetTokenizer",
             "transformers.utils.logging": "EmptyTqdm",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
@@ -2379,8 +2423,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "transformers.models.qwen2_5_vl.configuration_qwen2_5_vl": "Qwen2_5_VLConfig",
-            "transformers.models.qwen2_vl.configuration_qwen2_vl": "Qwen2VLConfig",
             "transformers.utils.fx": "HFAttribute HFCacheProxy HFProxy MetaDeviceAttribute",
         },
         uses=frozenset({Use.NEW}),

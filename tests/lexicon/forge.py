@@ -41,7 +41,7 @@ def resolve(name: str) -> Any:
     module, _, qualified = name.partition("/")[0].partition(":")
     try:
         return functools.reduce(getattr, qualified.split("."), importlib.import_module(module))
-    except (ImportError, AttributeError) as error:
+    except (ImportError, AttributeError, RuntimeError) as error:  # a native part that is missing is a RuntimeError
         raise Impossible(name) from error
 
 

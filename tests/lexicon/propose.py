@@ -488,9 +488,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
     parser.add_argument("--kinds", default="", metavar="KIND,…", help="these kinds only: enum,exception,namedtuple …")
+    parser.add_argument("--first", default="", metavar="MODULE", help="import this before anything else")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    if options.first:
+        importlib.import_module(options.first)
     kinds = set(filter(None, options.kinds.split(",")))
     found = {
         root: [one for one in map(propose, classes(root)) if not kinds or one.kind in kinds] for root in options.root

@@ -36,9 +36,12 @@ STATES = {
     "exception": ("guard.lexicon.states", "EXCEPTION"),
     "distribution": ("guard.lexicon.states", "DISTRIBUTION"),
     "config": ("guard.lexicon.hf_states", "CONFIG"),
+    "config+text": ("guard.lexicon.hf_states", "CONFIG_WITH_TEXT"),
     "data": ("guard.lexicon.hf_states", "DATA"),
     "tokenizer": ("guard.lexicon.hf_states", "TOKENIZER"),
     "pieces": ("guard.lexicon.hf_states", "PIECES"),
+    "unopened": ("guard.lexicon.hf_states", "UNOPENED"),
+    "basic": ("guard.lexicon.hf_states", "BASIC"),
     "borg": ("guard.lexicon.hf_states", "BORG"),
     "configured": ("guard.lexicon.hf_states", "CONFIGURED"),
     "configured+module": ("guard.lexicon.hf_states", "CONFIGURED_MODULE"),
@@ -53,8 +56,13 @@ STATES = {
 NARROWER = {"", "attributes", "sklearn", "distribution", "formula"}
 """Words that admit less than the default does: the state of a version that has ``__setstate__`` will do for another."""
 
-COMBINED = frozenset({"configured", "configured+module", "adapter+module", "module+renamed", "module", "config"})
+COMBINED = frozenset(
+    "configured configured+module adapter+module module+renamed module config config+text tokenizer pieces unopened "
+    "basic".split()
+)
 """Words whose patterns are the default condition of BUILD, and more."""
+IMPLIED = dict.fromkeys(("pieces", "unopened", "basic"), ("tokenizer",))
+"""Words whose patterns hold those of others."""
 
 CALLS = {
     "enum": ("guard.lexicon.states", "ONE_VALUE"),
@@ -109,12 +117,11 @@ def merged(reports: Iterable[Mapping[str, Any]], only: str = "", without: str = 
 
 def _strictest(states: set[str]) -> str | None:
     """One word for several versions' states: that which asks for all that any of them asks for; None: there is none."""
-    if len(states) == 1:
-        return states.pop()
     if len(states) == 2 and "" in states and states < NARROWER:
         return max(states)
-    word = "+".join(sorted({part for state in states for part in state.split("+") if part}))
-    return word if word in COMBINED else None
+    parts = {part for state in states for part in state.split("+") if part}
+    word = "+".join(sorted(parts - {weaker for part in parts for weaker in IMPLIED.get(part, ())}))
+    return word if len(states) == 1 or word in COMBINED else None
 
 
 def families(judged: Mapping[str, Judgement]) -> dict[Judgement, dict[str, list[str]]]:

@@ -29,6 +29,13 @@ PROCESSORS = (
 ).split()
 
 
+COMPILED = (
+    "GPT2Tokenizer RobertaTokenizer CLIPTokenizer BartTokenizer Qwen2Tokenizer LongformerTokenizer DebertaTokenizer "
+    "LEDTokenizer CodeGenTokenizer"
+).split()
+"""Before transformers 5 these hold a pattern of the library ``regex``, which is saved as code of its native machine."""
+
+
 def _trained(model: Any, trainer: Any, before: Any, **parts: Any) -> tk.Tokenizer:
     made = tk.Tokenizer(model)
     made.pre_tokenizer = before
@@ -80,13 +87,13 @@ def _slow(folder: Path) -> dict[str, Any]:
     wanted: dict[str, dict[str, str]] = {
         **dict.fromkeys(("BertTokenizer", "DistilBertTokenizer", "ElectraTokenizer", "MPNetTokenizer"), vocab),
         **dict.fromkeys(("BertJapaneseTokenizer", "LxmertTokenizer", "FunnelTokenizer", "MobileBertTokenizer"), vocab),
-        **dict.fromkeys(("BasicTokenizer", "EsmTokenizer", "ConvBertTokenizer", "SqueezeBertTokenizer"), vocab),
+        **dict.fromkeys(("EsmTokenizer", "ConvBertTokenizer", "SqueezeBertTokenizer"), vocab),
         **dict.fromkeys(
             ("GPT2Tokenizer", "RobertaTokenizer", "CLIPTokenizer", "BartTokenizer", "Qwen2Tokenizer"), merges
         ),
         **dict.fromkeys(("LongformerTokenizer", "DebertaTokenizer", "CTRLTokenizer", "OpenAIGPTTokenizer"), merges),
-        **dict.fromkeys(("XLMTokenizer", "PhobertTokenizer", "LEDTokenizer", "CodeGenTokenizer"), merges),
-        **dict.fromkeys(("Wav2Vec2CTCTokenizer", "SpeechT5Tokenizer"), bpe),
+        **dict.fromkeys(("PhobertTokenizer", "LEDTokenizer", "CodeGenTokenizer"), merges),
+        **dict.fromkeys(("Wav2Vec2CTCTokenizer",), bpe),
         **dict.fromkeys(("CanineTokenizer", "ByT5Tokenizer", "PerceiverTokenizer"), {}),  # noqa: RUF024 -- read only
     }
     return {
@@ -106,10 +113,13 @@ def _pieces(folder: Path) -> str:
 
 
 SENTENCE_PIECE = (
-    "T5Tokenizer AlbertTokenizer XLNetTokenizer CamembertTokenizer LlamaTokenizer MBartTokenizer PegasusTokenizer "
-    "XLMRobertaTokenizer BigBirdTokenizer DebertaV2Tokenizer RemBertTokenizer GemmaTokenizer ReformerTokenizer "
-    "BarthezTokenizer NllbTokenizer FNetTokenizer SpeechT5Tokenizer SeamlessM4TTokenizer"
+    "LlamaTokenizer MBartTokenizer XLMRobertaTokenizer GemmaTokenizer NllbTokenizer SeamlessM4TTokenizer XGLMTokenizer"
 ).split()
+OPENING = (
+    "T5Tokenizer AlbertTokenizer XLNetTokenizer CamembertTokenizer PegasusTokenizer BigBirdTokenizer RemBertTokenizer "
+    "DebertaV2Tokenizer ReformerTokenizer BarthezTokenizer FNetTokenizer"
+).split()
+"""Before transformers 5 these open their vocabulary by name when they are unpickled: that is not admitted."""
 
 
 def make(save: Any) -> None:
@@ -129,15 +139,18 @@ def make(save: Any) -> None:
         save(f"encoding-tensors-{name}", tensors, "pickle4", "torch")
     save("tokenizers-parts", _parts)
     for name, slow in _slow(folder).items():
+        if transformers.__version__.startswith("4") and name in COMPILED:
+            continue
         save(f"slow-{name}", slow, "pickle2", "pickle5", "cloudpickle")
     model = _pieces(folder)
     save("sentencepiece", lambda: sentencepiece.SentencePieceProcessor(model_file=model))
-    for name in SENTENCE_PIECE:
+    given = (model,) if transformers.__version__.startswith("4") else ()
+    for name in SENTENCE_PIECE if given else (*SENTENCE_PIECE, *OPENING):
         cls = getattr(transformers, name, None)
         if cls is not None:
-            save(f"pieces-{name}", lambda cls=cls: cls(model), "pickle2", "pickle5")
+            save(f"pieces-{name}", lambda cls=cls: cls(*given), "pickle2", "pickle5")
             fast = getattr(transformers, f"{name}Fast", cls)
-            save(f"pieces-{name}-fast", lambda fast=fast: fast(model), "pickle4")
+            save(f"pieces-{name}-fast", lambda fast=fast: fast(*given), "pickle4")
     for name in PROCESSORS:
         cls = getattr(transformers, name, None)
         if cls is not None:
@@ -182,7 +195,8 @@ def _processors(save: Any) -> None:
     words = transformers.PreTrainedTokenizerFast(tokenizer_object=_fast()["wordlevel"], unk_token="[UNK]")
     extractor = transformers.Wav2Vec2FeatureExtractor()
     save("processor-joined", lambda: transformers.TrOCRProcessor(transformers.ViTImageProcessor(), words))
-    save("processor-features", lambda: extractor([np.zeros(40, "f4")], sampling_rate=16000, return_tensors="np"))
+    features = extractor([np.zeros(40, "f4")], sampling_rate=16000, return_tensors="np")
+    save("processor-features", lambda: features, "pickle2", "pickle5", "cloudpickle")
     save(
         "collators",
         lambda: [
@@ -200,11 +214,7 @@ def _returned(save: Any) -> None:
     from transformers import modeling_outputs, tokenization_utils_base  # noqa: PLC0415 -- used here only
 
     for name, cls in vars(modeling_outputs).items():
-        if (
-            isinstance(cls, type)
-            and issubclass(cls, transformers.utils.ModelOutput)
-            and cls is not transformers.utils.ModelOutput
-        ):
+        if isinstance(cls, type) and hasattr(cls, "__dataclass_fields__"):
             first = next(iter(cls.__dataclass_fields__))
             save(f"output-{name}", lambda cls=cls, first=first: cls(**{first: tensor}), "torch")
     config = transformers.GPT2Config(n_layer=1, n_head=2, n_embd=8, vocab_size=16)
@@ -224,7 +234,6 @@ def _returned(save: Any) -> None:
             transformers.utils.PaddingStrategy.LONGEST,
             transformers.utils.TensorType.PYTORCH,
             tokenization_utils_base.TruncationStrategy.ONLY_FIRST,
-            transformers.utils.ExplicitEnum,
             transformers.image_utils.ChannelDimension.FIRST,
             transformers.image_utils.PILImageResampling.BILINEAR,
         ],
