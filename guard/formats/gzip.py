@@ -32,8 +32,10 @@ _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
 
 
 def sniff(window: Window) -> Sniff:
-    """STRONG where the magic leads."""
-    return Sniff.STRONG if begins(window, 0) else Sniff.NO
+    """STRONG where the magic and the only method that there is lead; two bytes alone stand in many a random file."""
+    if not begins(window, 0):
+        return Sniff.NO
+    return Sniff.STRONG if window.peek(2, 1) == bytes([DEFLATE]) else Sniff.WEAK
 
 
 def begins(window: Window, at: int) -> bool:

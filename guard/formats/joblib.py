@@ -32,4 +32,5 @@ FORMAT = Format(
     spec="https://joblib.readthedocs.io/en/stable/persistence.html",
     sniff=sniff,
     parse=parse,
+    may_be_packed=True,
 )
