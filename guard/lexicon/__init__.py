@@ -27,7 +27,11 @@ VERSION = "2026.11"
 
 DISTRIBUTIONS: Mapping[str, str] = {
     "catboost": "boosting",
+    "category_encoders": "sklearn_extras",
+    "hdbscan": "sklearn_extras",
+    "imblearn": "sklearn_extras",
     "lightgbm": "boosting",
+    "mapie": "sklearn_extras",
     "numpy": "numpy",
     "scipy": "scipy",
     "sklearn": "sklearn",
