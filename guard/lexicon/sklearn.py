@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from guard.lexicon import Entry, sklearn_classes
+from guard.lexicon import Entry, sklearn_classes, sklearn_old
 from guard.lexicon.numpy import ARRAY
 from guard.lexicon.patterns import (
     MADE,
@@ -52,6 +52,8 @@ _ESTIMATORS: tuple[Entry, ...] = (
                 *SKLEARN.known,
                 ("X_thresholds_", ARRAY),
                 ("y_thresholds_", ARRAY),
+                ("_necessary_X_", ARRAY),
+                ("_necessary_y_", ARRAY),
                 ("out_of_bounds", _TEXT),
                 ("_build_f", NEVER),
             )
@@ -68,14 +70,17 @@ _ESTIMATORS: tuple[Entry, ...] = (
         why="asks its nodes for their dtype, and has them converted; children are not compared with their number",
         source="sklearn/ensemble/_hist_gradient_boosting/predictor.py TreePredictor.__setstate__ (1.9)",
     ),
-    a_class(
-        "sklearn.utils._bunch:Bunch",
-        NEW,
-        BUILD,
-        FILL,
-        keys=PLAIN_KEY,
-        why="a dict whose attributes are its keys, so that none may be a dunder; __setstate__ ignores the state",
-        source="sklearn/utils/_bunch.py Bunch",
+    *(
+        a_class(
+            name,
+            NEW,
+            BUILD,
+            FILL,
+            keys=PLAIN_KEY,
+            why="a dict whose attributes are its keys, so that none may be a dunder; __setstate__ ignores the state",
+            source="sklearn/utils/_bunch.py Bunch; sklearn/utils/__init__.py (0.19.2, 0.21.3, 0.24.2)",
+        )
+        for name in ("sklearn.utils._bunch:Bunch", "sklearn.utils:Bunch", "sklearn.datasets.base:Bunch")
     ),
     a_class(
         "sklearn.gaussian_process.kernels:Hyperparameter",
@@ -247,9 +252,18 @@ _FUNCTIONS: Final = {
     "sklearn.feature_extraction.text": "strip_accents_ascii strip_accents_unicode strip_tags",
     "sklearn.decomposition._fastica": "_cube _exp _logcosh",
 }
+_OLDER: Final = {
+    "sklearn.metrics.classification": _FUNCTIONS["sklearn.metrics._classification"],
+    "sklearn.metrics.regression": _FUNCTIONS["sklearn.metrics._regression"],
+    "sklearn.metrics.ranking": _FUNCTIONS["sklearn.metrics._ranking"],
+    "sklearn.metrics.cluster.supervised": _FUNCTIONS["sklearn.metrics.cluster._supervised"],
+    "sklearn.feature_selection.univariate_selection": "chi2 f_classif f_oneway f_regression",
+    "sklearn.feature_selection.mutual_info_": "mutual_info_classif mutual_info_regression",
+}
+"""Where they stood before 0.22."""
 _KEPT: tuple[Entry, ...] = tuple(
     entry
-    for module, names in _FUNCTIONS.items()
+    for module, names in (_FUNCTIONS | _OLDER).items()
     for entry in references(
         module,
         names,
@@ -268,4 +282,4 @@ ENTRIES: tuple[Entry, ...] = (
     *_LOSS_MAKERS,
     *_KEPT,
 )
-FAMILIES = sklearn_classes.FAMILIES
+FAMILIES = (*sklearn_classes.FAMILIES, *sklearn_old.FAMILIES)

@@ -53,7 +53,9 @@ def distributions(save: Any) -> None:
         save(f"distribution-{name}", lambda name=name: getattr(stats, name), *BY_NAME)
     save("norm", lambda: stats.norm(1, 2))
     save(
-        "search-space", lambda: {"alpha": stats.loguniform(1e-3, 1), "depth": stats.randint(1, 9), "p": stats.uniform()}
+        "search-space",
+        lambda: {"alpha": stats.loguniform(1e-3, 1), "depth": stats.randint(1, 9), "p": stats.uniform()},
+        *BY_NAME,
     )
     save("histogram", lambda: stats.rv_histogram(np.histogram(Y, bins=4)), *BY_NAME)
     save("discrete-values", lambda: stats.rv_discrete(values=([1, 2, 3], [0.2, 0.3, 0.5])), *BY_NAME)
