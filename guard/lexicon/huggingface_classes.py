@@ -1,5 +1,6 @@
 """huggingface: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
@@ -877,7 +878,8 @@ FAMILIES: tuple[Family, ...] = (
             "datasets.features.bio_sequence": "BioSequence",
             "datasets.features.bio_structure": "BioStructure",
             "datasets.features.features": (
-                "Array2D Array3D Array4D Array5D ClassLabel Features Json LargeList PandasArrayExtensionArray Value"
+                "Array2D Array3D Array4D Array5D ClassLabel Features Json LargeList List PandasArrayExtensionArray "
+                "Sequence Value"
             ),
             "datasets.features.image": "Image",
             "datasets.features.mesh": "Mesh",
