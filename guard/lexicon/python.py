@@ -346,6 +346,14 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
         ),
     ),
     a_function(
+        "builtins:len",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="int"),
+        why="asks a length; may call __len__ of an admitted instance",
+        source="Python/bltinmodule.c builtin_len",
+    ),
+    a_function(
         "copyreg:__newobj__",
         call=Args((Global(admitted=Use.NEW),)),
         effect=Effect((NewStep(0),), returns="result"),
