@@ -30,6 +30,7 @@ DISTRIBUTIONS: Mapping[str, str] = {
     "datasets": "huggingface",
     "diffusers": "diffusers",
     "evaluate": "huggingface",
+    "gensim": "gensim",
     "huggingface_hub": "huggingface",
     "langchain": "langchain",
     "langchain_classic": "langchain",
