@@ -10,8 +10,8 @@ from typing import Final
 
 from guard.lexicon import Entry, huggingface_classes
 from guard.lexicon.hf_states import NEVER
-from guard.lexicon.patterns import Args, Either, Fields, Instance, Literal, Mapped, Of, Plain
-from guard.lexicon.rows import BUILD, HASH, NEW, a_class
+from guard.lexicon.patterns import Anything, Args, Effect, Either, Fields, Instance, Literal, Mapped, Of, Plain
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function
 
 _JSON: Final = Of(("bytes",))
 _MODELS = "BPE Model Unigram WordLevel WordPiece"
@@ -97,5 +97,30 @@ _SENTENCEPIECE: tuple[Entry, ...] = tuple(
     for name in ("SentencePieceProcessor", "SentencePieceNormalizer")
 )
 
-ENTRIES: tuple[Entry, ...] = (*_TOKENIZERS, *_SENTENCEPIECE)
+_SIMILARITIES = "cos_sim dot_score euclidean_sim manhattan_sim pytorch_cos_sim"
+_PAIRWISE = "pairwise_angle_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim"
+_SENTENCES: tuple[Entry, ...] = tuple(
+    a_function(
+        f"{module}:{name}",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="opaque"),
+        why="makes tensors of two arguments, and multiplies them",
+        source=f"{module.replace('.', '/')}.py {name}",
+    )
+    for module in ("sentence_transformers.util", "sentence_transformers.util.similarity")
+    for name in f"{_SIMILARITIES} {_PAIRWISE}".split()
+)
+
+_DATASETS: tuple[Entry, ...] = (
+    a_class(
+        "datasets.features.features:Features",
+        CALL,
+        call=Args((Mapped(Of(("str",)), Anything()),)),
+        why="a dict of features by name; asks each whether it must be decoded",
+        source="datasets/features/features.py Features.__init__, require_decoding",
+    ),
+)
+
+ENTRIES: tuple[Entry, ...] = (*_TOKENIZERS, *_SENTENCEPIECE, *_SENTENCES, *_DATASETS)
 FAMILIES = huggingface_classes.FAMILIES

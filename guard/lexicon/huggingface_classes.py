@@ -877,7 +877,8 @@ FAMILIES: tuple[Family, ...] = (
             "datasets.features.bio_sequence": "BioSequence",
             "datasets.features.bio_structure": "BioStructure",
             "datasets.features.features": (
-                "Array2D Array3D Array4D Array5D ClassLabel Features Json LargeList PandasArrayExtensionArray Value"
+                "Array2D Array3D Array4D Array5D ClassLabel Features Json LargeList List PandasArrayExtensionArray "
+                "Sequence Value"
             ),
             "datasets.features.image": "Image",
             "datasets.features.mesh": "Mesh",

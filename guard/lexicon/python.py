@@ -388,6 +388,22 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
         ),
     ),
+    *(
+        a_function(
+            name,
+            CALL,
+            REFERENCE,
+            effect=Effect(returns="int"),
+            why=why,
+            source=source,
+        )
+        for name, why, source in (
+            ("builtins:len", "asks a length; may call __len__ of an instance", "Python/bltinmodule.c builtin_len"),
+            ("builtins:hash", "hashes; may call __hash__ of an instance", "Python/bltinmodule.c builtin_hash"),
+            ("zlib:adler32", "a checksum of bytes", "Modules/zlibmodule.c zlib_adler32_impl"),
+            ("zlib:crc32", "a checksum of bytes", "Modules/zlibmodule.c zlib_crc32_impl"),
+        )
+    ),
     a_function(
         "copyreg:__newobj__",
         call=Args((Global(admitted=Use.NEW),)),

@@ -268,6 +268,13 @@ _CLASSES: tuple[Entry, ...] = (
         source="torch/csrc/Device.cpp THPDevice_pynew",
     ),
     a_class("torch:layout", HASH, why="made by _get_layout", source="torch/csrc/Layout.cpp"),
+    a_class(
+        "torch.torch_version:TorchVersion",
+        NEW,
+        call=Args((TEXT,)),
+        why="a text that compares as a version",
+        source="torch/torch_version.py TorchVersion",
+    ),
     *_GENERATOR,
     *twins(_GENERATOR, "torch"),
     *(
