@@ -26,9 +26,31 @@ VERSION = "2026.11"
 """Year and month of the last review."""
 
 DISTRIBUTIONS: Mapping[str, str] = {
-    "torch": "torch",
-    "torchvision": "torch",
+    "botorch": "gaussian",
+    "efficientnet_pytorch": "segmentation",
+    "gpytorch": "gaussian",
+    "ignite": "ignite",
+    "kornia": "kornia",
+    "lightning": "lightning",
+    "lightning_fabric": "lightning",
+    "lightning_lite": "lightning",
+    "lightning_utilities": "lightning",
+    "linear_operator": "gaussian",
     "numpy": "numpy",
+    "pretrainedmodels": "segmentation",
+    "pyro": "gaussian",
+    "pytorch_lightning": "lightning",
+    "segmentation_models_pytorch": "segmentation",
+    "skorch": "skorch",
+    "tensordict": "tensordict",
+    "timm": "timm",
+    "torch": "torch",
+    "torch_geometric": "torch_geometric",
+    "torchao": "torchao",
+    "torchaudio": "torchaudio",
+    "torchmetrics": "lightning",
+    "torchvision": "torchvision",
+    "ultralytics": "ultralytics",
 }
 """First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
 

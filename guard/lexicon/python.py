@@ -44,8 +44,17 @@ COLLECTED: Final = Either(
         Instance(("collections:OrderedDict", "collections:defaultdict", "collections:Counter", "collections:deque")),
     )
 )
-REFERABLE: Final = Global(admitted=Use.REFERENCE, but=("numpy:ndarray",))
-"""What may be called freely; ``numpy.ndarray`` is kept as a type, and makes pointers of bytes where it is called."""
+KEPT: Final = (
+    "numpy:ndarray",
+    "torch:Tensor",
+    "torch_geometric.data.data:Data",
+    "torch_geometric.data.data:DataEdgeAttr",
+    "torch_geometric.data.graph_store:EdgeAttr",
+    "torch_geometric.data.hetero_data:HeteroData",
+)
+"""Types that are kept as values, and not called: an array makes pointers of bytes, a tensor as much as it is told."""
+REFERABLE: Final = Global(admitted=Use.REFERENCE, but=KEPT)
+"""What may be called freely."""
 EMPTY_DICT: Final = Mapped(Literal(()), Anything())
 """A dict none of whose keys can be met: the empty one."""
 
@@ -281,10 +290,14 @@ _COLLECTIONS: tuple[Entry, ...] = (
 
 _TENSOR_FUNCTIONS = (
     "relu relu_ tanh sigmoid exp log sin cos abs square sqrt softmax log_softmax selu celu prelu hardshrink "
-    "cosine_similarity pairwise_distance"
+    "cosine_similarity pairwise_distance add sub mul div true_divide floor_divide fmod pow matmul eq ne gt ge lt le "
+    "bitwise_and bitwise_or bitwise_xor bitwise_not neg"
 )
 
-_ATTRIBUTES = "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn"
+_ATTRIBUTES = (
+    "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn _cosine_anneal "
+    "_linear_anneal"
+)
 
 _LAZY_MODULES = (
     "torch.nn.modules.linear:LazyLinear",
@@ -314,7 +327,13 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             (
                 Either(
                     (
-                        Global(("torch._C:_VariableFunctionsClass", "torch.optim.lr_scheduler:CyclicLR")),
+                        Global(
+                            (
+                                "torch._C:_VariableFunctionsClass",
+                                "torch.optim.lr_scheduler:CyclicLR",
+                                "torch.optim.swa_utils:SWALR",
+                            )
+                        ),
                         Instance(_LAZY_MODULES),
                     )
                 ),

@@ -11,6 +11,9 @@ _NOTHING = Literal((None,))
 ONE_VALUE: Final = Args((Plain(),))
 """An enumeration's value: a second argument would make a class."""
 
+NO_ARGUMENTS: Final = Args()
+"""Of a class with a ``__new__`` of its own, which a person has read: it is made bare."""
+
 ANYTHING: Final = Anything()
 """A ``__setstate__`` that a person has read, and that does nothing with the state but keep it."""
 

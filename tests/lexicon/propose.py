@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import argparse
 import ast
+import collections
 import contextlib
+import dataclasses
 import enum
 import functools
 import hashlib
@@ -58,6 +60,8 @@ BUILTIN_FILLERS: dict[type, tuple[str, ...]] = {
     list: ("append", "extend", "__setitem__"),
     set: ("add",),
 }
+EMPTY_WHEN_NEW = (dict, list, set, collections.OrderedDict, collections.defaultdict, collections.deque)
+"""Containers whose ``__new__`` makes an empty one, whatever it is given."""
 SHUNNED = frozenset(
     "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts".split()
 )
@@ -73,7 +77,8 @@ class Proposal:
 
     name: str
     kind: str = "class"
-    """``class``, ``enum`` or ``namedtuple``."""
+    """``class``, ``enum``, ``namedtuple``, or ``bare``: a class that may be made without arguments only, for it has a
+    ``__new__`` of its own that was read."""
     uses: set[str] = field(default_factory=set)
     state: str = ""
     """The word for what BUILD must meet; empty: the default condition."""
@@ -119,11 +124,18 @@ def own(cls: type, name: str) -> object | None:
     return None
 
 
+def inherited(name: str, method: object) -> bool:
+    """Whether a method is a builtin container's: a ``__new__`` that looks at no argument, or how it looks names up."""
+    if name == "__new__":
+        return getattr(method, "__self__", None) in EMPTY_WHEN_NEW
+    return name == "__getattribute__" and getattr(method, "__objclass__", None) in {*EMPTY_WHEN_NEW, tuple}
+
+
 def unvetted(cls: type, *names: str) -> str:
     """The first of these methods that is the framework's own and was not read; empty: none."""
     for name in names:
         method = own(cls, name)
-        if method is not None and not vetted(method):
+        if method is not None and not inherited(name, method) and not vetted(method):
             return f"{name} of {full_name(method)} ({digest(method) or 'no source'})"
     return ""
 
@@ -150,8 +162,13 @@ def propose(cls: type) -> Proposal:
     finalizer = "finalizer" if own(cls, "__del__") is not None else ""
     made = unvetted(cls, "__new__")
     proposal.allow("new", finalizer, made)
+    if vetted(own(cls, "__new__")):
+        proposal.kind = "bare"
     initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
-    proposal.allow("call", finalizer, made, initialised)
+    calling = "" if own(meta, "__call__") is type.__call__ else f"metaclass {full_name(meta)} has a __call__"
+    proposal.allow("call", finalizer, made, initialised, calling)
+    if proposal.kind == "bare":
+        proposal.uses.discard("call")
     if "call" in proposal.uses and cls.__init__ is not object.__init__:
         proposal.uses.add("reference")
     setstate, proposal.state = _setstate(cls)
@@ -242,12 +259,21 @@ def _only_assigns(cls: type) -> bool:
     for parent in cls.__mro__[:-1]:
         method = vars(parent).get("__init__")
         if method is not None:
-            calls_on = _plain_init(method)
+            calls_on = False if _generated(cls, parent) else _plain_init(method)
             if calls_on is None:
                 return False
             if not calls_on:
                 return True
     return True
+
+
+def _generated(cls: type, parent: type) -> bool:
+    """Whether ``__init__`` is what ``dataclasses`` wrote for a class of plain fields: it sets each, and no more."""
+    code = getattr(vars(parent)["__init__"], "__code__", None)
+    if "__dataclass_params__" not in vars(parent) or getattr(code, "co_filename", "") != "<string>":
+        return False
+    made = {one.default_factory for one in dataclasses.fields(parent)} - {dataclasses.MISSING, list, dict, set, tuple}
+    return not made and not hasattr(cls, "__post_init__")
 
 
 @functools.cache
@@ -355,10 +381,15 @@ def main() -> int:
     """Print, or write down, the proposals for all classes below some packages."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
+    parser.add_argument("--without", nargs="*", default=[], metavar="MODULE", help="modules that are left out")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
-    found = {root: [propose(cls) for cls in classes(root)] for root in options.root}
+    without = tuple(f"{module}." for module in options.without)
+    found = {
+        root: [propose(cls) for cls in classes(root) if not f"{cls.__module__}.".startswith(without)]
+        for root in options.root
+    }
     if options.json:
         rows = [
             {"name": one.name, "kind": one.kind, "uses": sorted(one.uses), "state": one.state, "against": one.against}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 import subprocess
 import sys
 import warnings
@@ -37,6 +37,7 @@ OLDER = {"numpy:float_", "numpy:complex_", "numpy:unicode_", "numpy:string_", "n
 FREE = {
     "collections:OrderedDict": "any items; a key may not be a dunder, which only a stream's own call can bring about",
     "numpy:ndarray": "kept as a type; what may be called freely leaves it out by name",
+    "torch:Tensor": "kept as a type; what may be called freely leaves it out by name",
     **dict.fromkeys(
         ("builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "collections:deque"),
         "a range of any length would fill memory, and nothing that passes one on is admitted",
@@ -48,10 +49,16 @@ FREE = {
 """Admitted for reference although a call in a stream has a condition, with the reason."""
 
 
+HERE = frozenset(
+    top for top in {entry.module.partition(".")[0] for entry in ALL} if importlib.util.find_spec(top) is not None
+)
+"""Packages that are installed where the tests run; the others were looked at in environments of their own."""
+
+
 def installed() -> Iterator[tuple[Entry, object]]:
     warnings.simplefilter("ignore")
     for name, entry in BY_NAME.items():
-        if entry.module not in ELSEWHERE and name not in OLDER:
+        if entry.module not in ELSEWHERE and name not in OLDER and entry.module.partition(".")[0] in HERE:
             yield entry, resolve(name)
 
 
@@ -105,6 +112,7 @@ def test_metaclasses_are_plain() -> None:
         "torch:DTypeMeta",
         "numpy:_DTypeMeta",
         "torch._opaque_base:OpaqueBaseMeta",
+        "pybind11_builtins:pybind11_type",
     }
     for entry, thing in installed():
         if isinstance(thing, type):

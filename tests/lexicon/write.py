@@ -23,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 STATES = {
     "": ("", ""),
     "module": ("guard.lexicon.torch_nn", "MODULE_STATE"),
+    "optimizer": ("guard.lexicon.torch_optim", "OPTIMIZER_STATE"),
+    "metric": ("guard.lexicon.torch_nn", "METRIC_STATE"),
     "sequence": ("guard.lexicon.states", "SEQUENCE"),
     "anything": ("guard.lexicon.states", "ANYTHING"),
     "attributes": ("guard.lexicon.states", "ATTRIBUTES"),
@@ -31,8 +33,13 @@ STATES = {
 }
 """Words for what a state must meet → the module and the name of the pattern."""
 
-CALLS = {"enum": ("guard.lexicon.states", "ONE_VALUE"), "namedtuple": ("", "")}
+CALLS = {
+    "enum": ("guard.lexicon.states", "ONE_VALUE"),
+    "bare": ("guard.lexicon.states", "NO_ARGUMENTS"),
+    "namedtuple": ("", ""),
+}
 WHY = {
+    "bare": "made without arguments, keeps its state as attributes; what they would do begins when it is used",
     "class": "keeps its state as attributes; what they would do begins when it is used",
     "enum": "a member by its value",
     "namedtuple": "a tuple with names",
