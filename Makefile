@@ -19,7 +19,7 @@ ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-propose lexicon-proof clean
+.PHONY: help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -94,6 +94,9 @@ benign: $(VENV)/.test ## ENV=sklearn-1.3: what frameworks really save must be CL
 
 fixtures: $(VENV)/.test ## write the fixtures again
 	$(BIN)/python fixtures/build.py
+
+lexicon-stamp: $(VENV)/.test ## write down which lexicon this is, after a change to its tables
+	$(BIN)/python -m tests.lexicon.stamp
 
 readme: $(VENV)/.test ## write into the README what its examples print today
 	$(BIN)/python -m tests.papers

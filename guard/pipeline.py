@@ -11,42 +11,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 
 from guard import engines
 from guard.artifact import Artifact, Location, Stat
-from guard.errors import (
-    BrokenPart,
-    Encrypted,
-    GuardError,
-    LimitExceeded,
-    Malformed,
-    MissingDependency,
-    SourceError,
-    Truncated,
-    Unsupported,
-)
+from guard.errors import BrokenPart, GuardError, LimitExceeded, Malformed, Unsupported
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, claimed, denial, formats, readings
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
+from guard.interpreters.importing import shadows
 from guard.limits import Budget, Limits
 from guard.rules import Rule, rules
 from guard.sources import Target
+from guard.sources.around import Around, of_members
+from guard.streams.gaps import gap, reason_of
 from guard.streams.window import Window
 
 Event = Callable[[str, dict[str, object]], None]
-
-REASONS: tuple[tuple[type[GuardError], GapReason], ...] = (
-    (Truncated, GapReason.TRUNCATED),
-    (Malformed, GapReason.MALFORMED),
-    (Encrypted, GapReason.ENCRYPTED),
-    (MissingDependency, GapReason.MISSING_DEPENDENCY),
-    (Unsupported, GapReason.UNSUPPORTED),
-    (LimitExceeded, GapReason.LIMIT),
-    (SourceError, GapReason.UNREADABLE),
-)
-"""Error to reason, the most special first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +53,8 @@ class _Subject:
     forced: tuple[str, ...] = ()
     depth: int = 0
     stat: Stat | None = None
+    around: Callable[[], tuple[Around, ...]] = tuple
+    """The folders and archives around it; asked only where it imports something."""
 
 
 @dataclass(slots=True)
@@ -95,11 +79,17 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
     made = Inspection(artifact=Artifact(location=target.location, size=0), findings=(), coverage=Coverage(size=0))
     try:
         with target.open(budget) as opened:
-            subject = _Subject(window=opened.window, location=target.location, name=target.name, stat=opened.stat)
+            subject = _Subject(
+                window=opened.window,
+                location=target.location,
+                name=target.name,
+                stat=opened.stat,
+                around=lambda: target.around,
+            )
             made = _inspect(subject, options)
     except GuardError as error:  # closing complains too, of a file that changed: what was found in it stays
-        gap = Gap(at=target.location, reason=reason_of(error), detail=str(error))
-        return replace(made, coverage=replace(made.coverage, gaps=(*made.coverage.gaps, gap)))
+        gaps = (*made.coverage.gaps, gap(target.location, error))
+        return replace(made, coverage=replace(made.coverage, gaps=gaps))
     return made
 
 
@@ -123,6 +113,7 @@ def _inspect(subject: _Subject, options: Options) -> Inspection:
     if not chosen and subject.window.length:
         whole.gaps.append(_gap(subject, GapReason.UNSUPPORTED, "no format that guard reads"))
     imports = tuple(fact for fact in whole.facts if isinstance(fact, Import))
+    _look_around(subject, imports, whole)
     said = _opinions(subject, imports, found, options)
     artifact = Artifact(
         location=subject.location,
@@ -194,16 +185,9 @@ def _read(subject: _Subject, known: str, tell: Event) -> _Seen:
         seen.gaps.append(_gap(subject, reason_of(error), f"{known}: {error}"))
     except Exception as error:  # noqa: BLE001 -- a bug of ours must not lose what was found, nor read as CLEAN
         seen.gaps.append(_gap(subject, GapReason.CRASHED, f"{known}: {type(error).__name__}: {error}"))
-    for gap in seen.gaps:
-        tell("gap", {"location": str(gap.at), "reason": gap.reason.value, "detail": gap.detail})
+    for left in seen.gaps:
+        tell("gap", {"location": str(left.at), "reason": left.reason.value, "detail": left.detail})
     return seen
-
-
-def reason_of(error: GuardError) -> GapReason:
-    """The reason that stands for an error. Raises BrokenPart where guard itself is broken."""
-    if isinstance(error, BrokenPart):
-        raise error
-    return next((reason for kind, reason in REASONS if isinstance(error, kind)), GapReason.MALFORMED)
 
 
 def _note(item: Item, seen: _Seen, subject: _Subject) -> None:
@@ -222,11 +206,32 @@ def _note(item: Item, seen: _Seen, subject: _Subject) -> None:
             seen.facts.append(item)
 
 
+def _look_around(subject: _Subject, imports: Sequence[Import], seen: _Seen) -> None:
+    """Note what would be imported in place of what these imports mean, if it was loaded where it lies."""
+    first: dict[str, Import] = {}
+    for fact in imports:
+        first.setdefault(fact.module.partition(".")[0], fact)
+    noted: set[str] = set()
+    try:
+        for around in subject.around() if first else ():
+            for shadow in shadows((fact.module for fact in imports), around.sorted):
+                place = f"{shadow.path} {around.where}"
+                if place not in noted:
+                    noted.add(place)
+                    subject.window.budget.spend_facts()
+                    fact = first[shadow.module]
+                    detail = f"{place} would be imported in place of {shadow.module}"
+                    seen.facts.append(Anomaly(at=fact.at, kind=shadow.kind.value, detail=detail))
+    except LimitExceeded as error:
+        seen.gaps.append(_gap(subject, GapReason.LIMIT, f"what shadows its imports: {error}"))
+
+
 def _gap(subject: _Subject, reason: GapReason, detail: str) -> Gap:
     return Gap(at=subject.location, reason=reason, detail=detail)
 
 
 def _children(subject: _Subject, children: Sequence[Child], options: Options) -> Iterator[Inspection]:
+    beside = of_members(tuple(child.name for child in children))
     for child in children:
         location = subject.location.inside(child.name)
         inner = _Subject(
@@ -236,14 +241,19 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             loader=child.loader,
             forced=child.formats,
             depth=subject.depth + 1,
+            around=partial(_around, child.name, beside, subject),
         )
         if inner.depth > options.limits.depth:
-            gap = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
-            coverage = Coverage(size=child.window.length, gaps=(gap,))
+            left = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
+            coverage = Coverage(size=child.window.length, gaps=(left,))
             artifact = Artifact(location=location, size=child.window.length)
             yield Inspection(artifact=artifact, findings=(), coverage=coverage)
         else:
             yield _inspect(inner, options)
+
+
+def _around(name: str, beside: Callable[[str], tuple[Around, ...]], holder: _Subject) -> tuple[Around, ...]:
+    return (*beside(name), *holder.around())
 
 
 # --- account for every byte ---------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any
 
 from guard.decision import Binding, Decision
 from guard.errors import ExitCode
+from guard.findings import Subject
 from guard.inspection import Inspection, Verdict, worst
 
 SCHEMA = "guard.report/1"
@@ -20,8 +21,33 @@ class Tool:
 
     version: str
     compiled: bool
-    lexicon: str = ""
-    """Version and digest of the lexicon, as ``2026.11+0123456789ab``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Which lexicon of callables it judged by: two reports with the same digest admit by the same data."""
+
+    version: str
+    """Year and month, as ``2026.11``."""
+    date: str
+    """The day of its last change, as ``2026-11-25``."""
+    digest: str
+    """``sha256:`` and hex digits."""
+
+    @property
+    def short(self) -> str:
+        """The digest as people compare it: its first twelve digits."""
+        algorithm, _, digits = self.digest.partition(":")
+        return f"{algorithm}:{digits[:12]}"
+
+    @property
+    def tag(self) -> str:
+        """Version and digest in a word, as ``2026.11+0123456789ab``: what readers of ``tool.lexicon`` know."""
+        return f"{self.version}+{self.short.partition(':')[2]}"
+
+    def __str__(self) -> str:
+        """Print as ``2026.11 (2026-11-25, sha256:0123456789ab)``."""
+        return f"{self.version} ({self.date}, {self.short})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +55,7 @@ class Report:
     """What ``guard.scan`` and ``guard.check`` return."""
 
     tool: Tool
+    lexicon: Lexicon
     results: tuple[Inspection, ...]
     decision: Decision | None = None
     notes: tuple[str, ...] = ()
@@ -52,7 +79,8 @@ class Report:
         """The JSON report, as plain data. Strings are as found: reports make them printable."""
         return {
             "schema": SCHEMA,
-            "tool": {"name": "guard", **asdict(self.tool)},
+            "tool": {"name": "guard", **asdict(self.tool), "lexicon": self.lexicon.tag},
+            "lexicon": asdict(self.lexicon),
             "verdict": self.verdict.value,
             "results": [_tree(result) for result in self.results],
             "decision": None if self.decision is None else _decision(self.decision),
@@ -113,6 +141,7 @@ def _inspection(inspection: Inspection) -> Data:
                 "evidence": [{"at": str(seen.at), "text": seen.text} for seen in finding.evidence],
                 "by": finding.by,
                 "fingerprint": finding.fingerprint,
+                "subject": None if finding.subject is None else _subject(finding.subject),
             }
             for finding in inspection.findings
         ],
@@ -127,6 +156,15 @@ def _inspection(inspection: Inspection) -> Data:
             for opinion in inspection.opinions
         ],
         "children": [],
+    }
+
+
+def _subject(subject: Subject) -> Data:
+    return {
+        "module": subject.module,
+        "name": subject.name,
+        "uses": [use.value for use in subject.uses],
+        "dangerous": subject.dangerous,
     }
 
 

@@ -12,14 +12,13 @@ import os
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Verdict
+from guard.lexicon.which import installed
 from guard.limits import Budget, Limits
 from guard.report import Report, Tool
 from guard.sources import Target, memory, tree
@@ -146,8 +145,8 @@ def unread(gap: Gap) -> Inspection:
 
 def reported(results: Iterable[Inspection], notes: Sequence[str] = ()) -> Report:
     """Return the report of a run."""
-    tool = Tool(version=VERSION, compiled=compiled(), lexicon=_lexicon())
-    return Report(tool=tool, results=tuple(results), notes=tuple(notes))
+    tool = Tool(version=VERSION, compiled=compiled())
+    return Report(tool=tool, lexicon=installed(), results=tuple(results), notes=tuple(notes))
 
 
 def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Report:
@@ -205,14 +204,3 @@ def _binding(artifact: Artifact) -> Binding:
         sha256=artifact.sha256,
         stat=artifact.stat,
     )
-
-
-@cache
-def _lexicon() -> str:
-    """Version and digest of the lexicon: two reports with the same one judged by the same data."""
-    from guard import lexicon  # noqa: PLC0415 -- its data is read when the first global is met
-
-    running = hashlib.sha256()
-    for path in sorted(Path(lexicon.__file__).parent.glob("*.py")):
-        running.update(path.read_bytes())
-    return f"{lexicon.VERSION}+{running.hexdigest()[:12]}"

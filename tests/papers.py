@@ -3,17 +3,20 @@
 * A block marked ``console`` holds commands after ``$`` and what each printed; it is run by ``sh`` at the root of the
   tree, with ``guard`` on the path. A line ``...`` stands for any lines.
 * A block marked ``pycon`` holds an interactive session, run the same way.
-* Between ``<!-- formats -->`` and ``<!-- /formats -->`` stands the table of formats.
+* Between ``<!-- formats -->`` and ``<!-- /formats -->`` stands the table of formats, between ``<!-- alarms -->`` and
+  ``<!-- /alarms -->`` what was measured of detection and false alarms.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
@@ -22,8 +25,9 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 BLOCK = re.compile(r"^```(?P<kind>console|pycon)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(?<=<!-- formats -->\n).*?(?=<!-- /formats -->)", re.DOTALL)
+ALARMS = re.compile(r"(?<=<!-- alarms -->\n).*?(?=<!-- /alarms -->)", re.DOTALL)
 ANYTHING = "..."
-VARIES = re.compile(r"(?<=scan )\d+(\.\d+)+|(?<=sha256:)[0-9a-f]{12}\b")
+VARIES = re.compile(r"(?<=scan )\d+(\.\d+)+|(?<=[Ll]exicon )\d{4}\.\d\d\b|(?<=sha256:)[0-9a-f]{12}\b")
 
 
 class Shell:
@@ -84,7 +88,7 @@ def steps(body: str) -> Iterator[tuple[str, str]]:
 def same(claimed: str, printed: str) -> bool:
     """Whether what was printed is what is claimed; a line ``...`` of the claim matches any lines.
 
-    Versions of other scanners are not compared, nor shortened digests of policies.
+    Versions of other scanners and of the lexicon are not compared, nor shortened digests.
     """
     claimed, printed = VARIES.sub("?", claimed), VARIES.sub("?", printed)
     if not re.search(rf"^{re.escape(ANYTHING)}$", claimed, re.MULTILINE):
@@ -108,7 +112,7 @@ def written(text: str, root: Path = ROOT) -> str:
             kind, body = match["kind"], match["body"]
             return f"```{kind}\n{console(body) if kind == 'console' else session(body, shell)}```"
 
-        return TABLE.sub(lambda _: formats(), BLOCK.sub(block, text))
+        return ALARMS.sub(lambda _: alarms(), TABLE.sub(lambda _: formats(), BLOCK.sub(block, text)))
 
 
 def session(body: str, shell: Shell) -> str:
@@ -140,6 +144,26 @@ def formats() -> str:
         for known in known_formats.formats().values()
     ]
     return f"| id | format | endings |\n|---|---|---|\n{''.join(rows)}"
+
+
+def alarms() -> str:
+    """Return what was measured: hostile files that are refused, honest files that are."""
+    hostile = [
+        case
+        for listing in sorted((ROOT / "fixtures").glob("*/cases.toml"))
+        for case in tomllib.loads(listing.read_text(encoding="utf-8"))["case"]
+        if case["file"].startswith("hostile/")
+    ]
+    passed = sum(case["verdict"] == "CLEAN" for case in hostile)
+    kinds = len({case["class"] for case in hostile})
+    honest = json.loads((ROOT / "tests" / "benign" / "results.json").read_text(encoding="utf-8")).values()
+    files, refused = sum(row["files"] for row in honest), sum(row["refused"] for row in honest)
+    frameworks = len({row["framework"] for row in honest})
+    return (
+        "| | files | |\n|---|---:|---|\n"
+        f"| hostile files, in {kinds} kinds of attack | {len(hostile):,} | {passed} called CLEAN |\n"
+        f"| honest files, by {frameworks} frameworks in {len(honest)} versions | {files:,} | {refused} refused |\n"
+    )
 
 
 def main() -> None:

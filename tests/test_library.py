@@ -65,7 +65,7 @@ def test_every_kind_of_target(tmp_path: Path, kind: str) -> None:
     assert report.exit_code is guard.ExitCode.FOUND
     (result,) = report.results
     assert [(fact.module, fact.name) for fact in result.imports] == [("os", "system")]
-    assert result.artifact.claimed[0] == "pickle"
+    assert "pickle" in result.artifact.claimed
     assert report.decision is None
 
 

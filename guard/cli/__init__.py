@@ -12,7 +12,7 @@ import click
 
 from guard.errors import ExitCode, GuardError, UsageError
 
-COMMANDS = ("scan", "check", "show", "explain", "rules", "formats", "policies", "completion")
+COMMANDS = ("scan", "check", "allow", "show", "explain", "rules", "formats", "policies", "lexicon", "completion")
 """In the order of the help; each is ``guard.cli.<name>.command``."""
 
 DEBUG = "GUARD_DEBUG"
@@ -39,10 +39,11 @@ class _Commands(click.Group):
 def _version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from guard import lexicon, version  # noqa: PLC0415 -- no other command needs them here
+    from guard import version  # noqa: PLC0415 -- no other command needs them here
+    from guard.lexicon.which import installed  # noqa: PLC0415 -- likewise
 
     kind = "compiled" if version.compiled() else "pure Python"
-    click.echo(f"guard {version.VERSION} ({kind}, lexicon {lexicon.VERSION})")
+    click.echo(f"guard {version.VERSION} ({kind}), lexicon {installed()}")
     ctx.exit()
 
 

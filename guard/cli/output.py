@@ -33,6 +33,15 @@ def deliver(report: Report, *, form: str, output: str | None, quiet: bool) -> No
         file.writelines(_pieces(report, form, file, quiet))
 
 
+def write(pieces: Iterable[str], output: str | None) -> None:
+    """Write text to where ``--output`` says. Raises SourceError, as above."""
+    if output is None or output == "-":
+        _print(_encodable(piece, sys.stdout) for piece in pieces)
+        return
+    with replacing(output) as file:
+        file.writelines(pieces)
+
+
 def ready(output: str | None) -> None:
     """Complain now, rather than after the work, about a place where no report can be put. Raises UsageError."""
     if output is None or output == "-":

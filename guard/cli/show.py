@@ -19,7 +19,7 @@ from guard.run import survey
 from guard.sources import Target, spool
 from guard.streams.window import Window
 
-PICKLES = frozenset({"pickle", "torch-legacy"})
+PICKLES = frozenset({"joblib", "pickle", "torch-legacy"})
 """The formats whose programs are shown; every other is searched for members of one."""
 
 

@@ -23,6 +23,12 @@ def form_option(function: C) -> C:
     return made
 
 
+def json_option(function: C) -> C:
+    """Add ``--json``: the shorter word for ``--format json``."""
+    made: C = click.option("--json", "as_json", is_flag=True, help="The same as --format json.")(function)
+    return made
+
+
 def show(form: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
     """Print rows: all their keys as JSON, the chosen columns as text."""
     if form == "json":

@@ -95,6 +95,11 @@ class Format:
     within: str = ""
     """The format that its bytes have to be, where only a name can tell more: ``text`` for source code or Markdown,
     ``zip`` for ``.npz``. A name's promise of it is kept by any bytes of that format."""
+    stream: bool = False
+    """True for a compressed stream: one thing, packed. Its content is a child named as the file without its ending."""
+    may_be_packed: bool = False
+    """True where a loader unpacks what it is given by its bytes, whatever the name: ``joblib.load`` takes a ``.joblib``
+    or a ``.pkl`` that is zlib. The name promises the content then, and the child is held to it."""
     chosen_for_safety: bool = False
     """True where people choose it because loading it runs nothing (safetensors): a file that bears its name and is
     something else that can be loaded misleads them."""
@@ -111,14 +116,23 @@ def kept(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(claim for claim in claims if claim in found or known[claim].within in found)
 
 
+def carried(claims: tuple[str, ...], found: tuple[str, ...]) -> bool:
+    """Whether what the name promises may be inside: the bytes are compressed, and a loader unpacks them unasked."""
+    known = formats()
+    packed = any(known[name].stream for name in found)
+    other = any(not known[name].stream and not known[name].inert for name in found)
+    return packed and not other and any(known[claim].may_be_packed for claim in claims)
+
+
 def readings(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:
     """The formats to parse the bytes as, given what the name promises and what the sniffers found (``STRONG``).
 
     All that were found; of the claimed ones, those kept. Where the bytes keep no promise of the name they are parsed
-    as it promises too, for a loader may go by the name; except as an inert format, of which no loader runs anything.
+    as it promises too, for a loader may go by the name; except as an inert format, of which no loader runs anything,
+    and except where they are compressed and the promise is for what comes out.
     """
     extra = kept(claims, found)
-    if not extra:
+    if not extra and not carried(claims, found):
         extra = tuple(claim for claim in claims if not found or not formats()[claim].inert)
     return tuple(sorted({*found, *extra}))
 
@@ -128,7 +142,7 @@ def denial(claims: tuple[str, ...], found: tuple[str, ...]) -> str | None:
 
     Bytes that are nothing known deny nothing: that they cannot be read is a gap, and said as one.
     """
-    if not claims or not found or kept(claims, found):
+    if not claims or not found or kept(claims, found) or carried(claims, found):
         return None
     known = formats()
     promised = [known[claim] for claim in claims]

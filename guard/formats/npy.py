@@ -24,6 +24,9 @@ from guard.streams.window import Window
 
 MAGIC = b"\x93NUMPY"
 
+PROTO = b"\x80"
+"""First byte of a pickle of protocol 2 or later."""
+
 VERSIONS = {(1, 0): (2, "latin-1"), (2, 0): (4, "latin-1"), (3, 0): (4, "utf-8")}
 """Version → bytes of the header's length, and its encoding (NEP 1, and ``numpy/lib/_format_impl.py`` 2.4)."""
 
@@ -92,6 +95,9 @@ def parse(reading: Reading) -> Iterator[Item]:
         offset = header.begin + item.size * math.prod(header.shape)
         if offset >= window.length:
             return
+    if window.peek(offset, 1) == PROTO:
+        # pickle.dump has appended to an open file, as numpy.save does: it is a program, and accounts for itself.
+        yield Extent(offset, window.length - offset, Kind.MEMBER)
     yield _rest(window, offset, "trailing")
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
-from guard.formats.programs import loaders, seen
-from guard.inspection import Gap, GapReason
-from guard.interpreters.pickle import legacy
+from guard.formats import Format, Item, Reading, Sniff
+from guard.formats.programs import read_whole
+from guard.interpreters.pickle import arrays, legacy, stored
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.dialects import PYTHON, C
-from guard.interpreters.pickle.machine import Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
 from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
@@ -30,8 +29,8 @@ def sniff(window: Window) -> Sniff:
     head = window.peek(0, 2)
     if not head or head[0] not in op.KNOWN:
         return Sniff.NO
-    if legacy.begins(window):
-        return Sniff.WEAK  # torch's own format reads the very same streams, and what follows them
+    if legacy.begins(window) or arrays.begins(window) or stored.looks_like_dumb(window):
+        return Sniff.WEAK  # torch's own format, joblib's, or shelve's, reads the same streams, and what follows them
     if head[0] == op.PROTO:
         return Sniff.STRONG if len(head) == 2 and head[1] <= op.HIGHEST_PROTOCOL + 1 else Sniff.NO
     sniff, parts_ways = _look(window, python=False)
@@ -71,23 +70,15 @@ def _known(module: str, name: str) -> bool:
 
 def parse(reading: Reading) -> Iterator[Item]:
     """Yield what loading would do, under every dialect; then the bytes that were read, and who would read them."""
-    window, at = reading.window, reading.at
-    if not window.length:
-        yield Gap(at=at, reason=GapReason.TRUNCATED, detail="an empty file is no pickle")
-        return
-    readings = all_readings.read(window)
-    yield from seen(readings, reading)
-    for offset, length in readings.spans():
-        yield Extent(offset, length, Kind.STRUCTURE)
-    yield from all_readings.gaps(readings, at)
-    yield from loaders(readings, reading.loader)
+    yield from read_whole(reading)
 
 
 FORMAT = Format(
     id="pickle",
     title="Python pickle",
-    extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".joblib", ".dill"),
+    extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".joblib", ".jl", ".sav", ".dill"),
     spec="https://docs.python.org/3/library/pickle.html",
     sniff=sniff,
     parse=parse,
+    may_be_packed=True,
 )

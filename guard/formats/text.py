@@ -1,4 +1,7 @@
-"""Plain text, in any encoding that people use: nothing loads it, and every byte of it is read."""
+"""Plain text, in any encoding that people use: nothing loads it, and every byte of it is read.
+
+Any text is Markdown, and a table of one column: only a name can say that it is meant. Those formats differ in name.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,11 @@ from guard.streams.window import Window
 def sniff(window: Window) -> Sniff:
     """STRONG for anything that begins as text, an empty file included."""
     return Sniff.NO if text.encoding(window) is None else Sniff.STRONG
+
+
+def by_name_alone(_window: Window) -> Sniff:
+    """NO: the bytes do not tell it from other text."""
+    return Sniff.NO
 
 
 def parse(reading: Reading) -> Iterator[Item]:
@@ -32,3 +40,25 @@ FORMAT = Format(
     parse=parse,
     inert=True,
 )  # fmt: skip
+
+CSV = Format(
+    id="csv",
+    title="CSV",
+    extensions=(".csv", ".tsv"),
+    spec="https://www.rfc-editor.org/rfc/rfc4180",
+    sniff=by_name_alone,
+    parse=parse,
+    inert=True,
+    within="text",
+)
+
+MARKDOWN = Format(
+    id="markdown",
+    title="Markdown",
+    extensions=(".md", ".markdown"),
+    spec="https://www.rfc-editor.org/rfc/rfc7763",
+    sniff=by_name_alone,
+    parse=parse,
+    inert=True,
+    within="text",
+)

@@ -14,9 +14,9 @@ from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.programs import loaders, seen
 from guard.interpreters.pickle import legacy
 from guard.interpreters.pickle import readings as all_readings
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import StorageRef, asked_for
 from guard.interpreters.pickle.readings import Readings
+from guard.interpreters.pickle.run import Run
 from guard.streams.window import Window
 
 PROTO = b"\x80"
@@ -113,7 +113,7 @@ def _keys(run: Run) -> list[str]:
 FORMAT = Format(
     id="torch-legacy",
     title="Torch checkpoint, before zip",
-    extensions=(".pt", ".pth", ".ckpt", ".pkl", ".pickle"),
+    extensions=(".pt", ".pth", ".ckpt", ".tar", ".pkl", ".pickle"),
     spec="https://pytorch.org/docs/stable/notes/serialization.html",
     sniff=sniff,
     parse=parse,

@@ -10,6 +10,8 @@
 Specification: ``legacy_load`` within ``_legacy_load`` in ``torch/serialization.py`` (0.1 to 2.13), which torch tries
 before its other legacy form on every file that is no zip. It asks tarfile for the members by name, and tarfile takes
 the last of a name. It reads ``storages`` before it asks for the others: an archive of that member alone is a program.
+What is odd about the archive, and the members that torch does not read, are the business of ``tar``, which reads the
+same bytes.
 """
 
 from __future__ import annotations
@@ -25,28 +27,29 @@ from guard.formats.programs import seen
 from guard.inspection import Loader
 from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.described import described, first, number, parts
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import ELEMENTS_MOST, ITEM_SIZES
+from guard.interpreters.pickle.run import Run
+from guard.streams.archive_parts import Ledger
 from guard.streams.gaps import gap
+from guard.streams.tar import TORCH_STORAGES as STORAGES
 from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
 from guard.streams.window import Window
-from guard.streams.zip_members import Ledger
 
-STORAGES, TENSORS, PICKLE, SYS_INFO = "storages", "tensors", "pickle", "sys_info"
+TENSORS, PICKLE, SYS_INFO = "tensors", "pickle", "sys_info"
 
 DIMENSIONS_MOST = 64
 """Dimensions of a tensor. Source: ``dim_bitset_size`` in ATen (torch 2.13)."""
 
 
 def sniff(window: Window) -> Sniff:
-    """STRONG for a tar from which torch would take ``storages``, or of which guard cannot tell."""
+    """STRONG for a tar from which torch would take ``storages``, WEAK for one of which guard cannot tell."""
     if not looks_like_tar(window):
         return Sniff.NO
     archive = read_members(window)
-    if any(member.name == STORAGES and member.type is not Type.FOLDER for member in archive.members):
+    if archive.of_torch():
         return Sniff.STRONG
     odd = archive.problem is not None and not isinstance(archive.problem, Truncated)
-    return Sniff.STRONG if odd else Sniff.NO
+    return Sniff.WEAK if odd else Sniff.NO  # what is odd is a gap of ``tar``
 
 
 @dataclass(slots=True)
@@ -96,11 +99,9 @@ class _Part:
 def parse(reading: Reading) -> Iterator[Item]:
     """Yield what the programs do, account for what lies between them, and hand over the other members."""
     archive = read_members(reading.window)
-    if archive.problem is None and all(member.name != STORAGES for member in archive.members):
+    if archive.problem is None and not archive.of_torch():
         yield Loader(name="torch.load", accepts=False, detail=f"a tar without {STORAGES!r}")
         raise Malformed(f"a tar without {STORAGES!r}: torch reads nothing of it")
-    for odd in archive.oddities:
-        yield Anomaly(at=reading.at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
     if archive.problem is not None:
         yield gap(reading.at, archive.problem)
     for stretch in archive.stretches:
@@ -123,22 +124,16 @@ def parse(reading: Reading) -> Iterator[Item]:
 
 
 def _strays(archive: Archive, reading: Reading) -> Iterator[Item]:
-    """The members that torch does not read, and what lies behind the archive."""
+    """The members that torch does not read, and what lies behind the archive: the format ``tar`` hands them over."""
     others = [member for member in archive.members if member.name not in {STORAGES, TENSORS, PICKLE}]
     strays = [member for member in others if member.name != SYS_INFO]
     if strays:
         detail = f"members that torch neither writes nor reads: {strays[0].name!r}"
         yield Anomaly(at=reading.at.at(strays[0].header), kind="torch-record", detail=detail, count=len(strays))
     for member in others:
-        if member.type is Type.SPARSE:
-            yield gap(reading.at.inside(member.name), Unsupported("a sparse file"))
-        elif member.size:
-            yield Extent(member.data, member.size, Kind.MEMBER)
-            yield Child(name=member.name, window=archive.content(member))
+        yield Extent(member.data, member.size, Kind.MEMBER)
     if archive.after is not None:
-        length = archive.window.length - archive.after
-        yield Extent(archive.after, length, Kind.MEMBER)
-        yield Child(name=f"@{archive.after:#x}", window=archive.window.window(archive.after, length))
+        yield Extent(archive.after, archive.window.length - archive.after, Kind.MEMBER)
 
 
 _Read = Callable[[_Part], Iterator[Item]]
@@ -152,9 +147,6 @@ def _part(
     if member.type not in {Type.FILE, Type.UNKNOWN}:
         yield gap(at, Unsupported(f"{member.name!r} is a {member.type}: what torch would read is not told here"))
         return False
-    if member.type is Type.UNKNOWN:
-        detail = f"{member.name!r} is a {member.type}: some readers take it for a file"
-        yield Anomaly(at=reading.at.at(member.header), kind="reader-refuses", detail=detail)
     part = _Part(member, Reading(window=archive.content(member), at=at, loader="torch.load"), things)
     try:
         yield from read(part)
@@ -338,7 +330,7 @@ def _unused(things: dict[int, _Thing], reading: Reading) -> Iterator[Anomaly]:
 FORMAT = Format(
     id="torch-tar",
     title="Torch checkpoint, tar",
-    extensions=(".pt", ".pth", ".ckpt"),
+    extensions=(".pt", ".pth", ".ckpt", ".tar"),
     spec="https://github.com/pytorch/pytorch/blob/v2.13.0/torch/serialization.py",
     sniff=sniff,
     parse=parse,

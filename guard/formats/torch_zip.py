@@ -240,7 +240,7 @@ def _opened(checkpoint: _Checkpoint, record: Record, *, check: bool) -> Generato
 FORMAT = Format(
     id="torch",
     title="torch checkpoint (zip)",
-    extensions=(".pt", ".pth", ".ckpt"),
+    extensions=(".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".tar"),
     spec="https://github.com/pytorch/pytorch/blob/v2.13.0/caffe2/serialize/inline_container.h",
     sniff=sniff,
     parse=parse,

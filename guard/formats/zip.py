@@ -10,9 +10,11 @@ import stat
 from collections.abc import Iterable, Iterator
 
 from guard.errors import GuardError
-from guard.facts import Anomaly
-from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats import Child, Format, Item, Reading, Sniff
+from guard.formats.archives import anomalies, extents
 from guard.inspection import Gap, GapReason
+from guard.streams.archive_names import Entry, examine_links
+from guard.streams.archive_parts import Ledger
 from guard.streams.gaps import gap
 from guard.streams.torch_records import records
 from guard.streams.window import Window
@@ -20,7 +22,6 @@ from guard.streams.zip import (
     CHECKED_MOST,
     Archive,
     Member,
-    Oddity,
     Opened,
     looks_like_zip,
     read_directory,
@@ -42,7 +43,7 @@ def parse(reading: Reading) -> Iterator[Item]:
     archive = read_directory(reading.window)
     yield from anomalies(reading, archive.anomalies)
     torch = {record.member.at for record in records(archive)}
-    yield from extents(archive)
+    yield from extents(archive.extents)
     yield from _members(reading, archive, [member for member in archive.members if member.at not in torch])
     if SEVERAL_DISKS in dict(archive.refused).values():
         yield Gap(at=reading.at, reason=GapReason.UNSUPPORTED, detail=SEVERAL_DISKS)
@@ -50,20 +51,9 @@ def parse(reading: Reading) -> Iterator[Item]:
         raise archive.failure
 
 
-def anomalies(reading: Reading, oddities: Iterable[Oddity]) -> Iterator[Anomaly]:
-    """Facts of a stream's oddities."""
-    for odd in oddities:
-        yield Anomaly(at=reading.at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
-
-
-def extents(archive: Archive) -> Iterator[Extent]:
-    """Every byte that a record accounts for."""
-    for stretch in archive.extents:
-        yield Extent(stretch.offset, stretch.length, Kind(stretch.kind))
-
-
 def _members(reading: Reading, archive: Archive, members: Iterable[Member]) -> Iterator[Item]:
     known: dict[tuple[int, int, int, int], Opened] = {}
+    links: dict[int, str] = {}
     yielded: set[tuple[tuple[int, int, int, int], str]] = set()
     checked = 0
     for member in members:
@@ -82,20 +72,13 @@ def _members(reading: Reading, archive: Archive, members: Iterable[Member]) -> I
             yield from anomalies(reading, opened.anomalies)
             if opened.problem is not None:
                 yield gap(reading.at.inside(member.name), opened.problem)
-        yield from _link(reading, member, opened.window)
+        if stat.S_IFMT(member.mode) == stat.S_IFLNK:  # its content is where it leads
+            links[member.at] = opened.window.peek(0, LINK_MOST).decode("utf-8", "surrogateescape")
         yield Child(name=member.name, window=opened.window)
-
-
-def _link(reading: Reading, member: Member, window: Window) -> Iterator[Anomaly]:
-    """A symbolic link: its content is where it leads."""
-    if stat.S_IFMT(member.mode) != stat.S_IFLNK:
-        return
-    target = window.peek(0, LINK_MOST).decode("utf-8", "replace")
-    depth = member.name.count("/")
-    steps = target.replace("\\", "/").split("/")
-    escapes = target.startswith(("/", "\\")) or target[1:2] == ":" or steps.count("..") > depth
-    kind = "link-escapes" if escapes else "link-entry"
-    yield Anomaly(at=reading.at.at(member.at), kind=kind, detail=f"{member.name!r} is a link to {target!r}")
+    if links:
+        ledger = Ledger()
+        examine_links((Entry(one.name, one.at, link=links.get(one.at)) for one in archive.members), ledger)
+        yield from anomalies(reading, ledger.entries())
 
 
 FORMAT = Format(

@@ -21,38 +21,76 @@ from functools import cache
 
 from guard.facts import Use
 from guard.lexicon.patterns import Args, Effect, Pattern
-
-VERSION = "2026.11"
-"""Year and month of the last review."""
+from guard.lexicon.stamp import VERSION as VERSION
 
 DISTRIBUTIONS: Mapping[str, str] = {
+    "PIL": "pillow",
+    "accelerate": "huggingface",
+    "astropy": "astropy",
+    "attr": "records",
     "botorch": "gaussian",
+    "catboost": "boosting",
+    "cloudpickle": "cloudpickle",
+    "datasets": "huggingface",
+    "dateutil": "dates",
+    "diffusers": "diffusers",
+    "dill": "dill",
     "efficientnet_pytorch": "segmentation",
+    "evaluate": "huggingface",
+    "geopandas": "shapely",
     "gpytorch": "gaussian",
+    "huggingface_hub": "huggingface",
     "ignite": "ignite",
+    "joblib": "joblib",
     "kornia": "kornia",
+    "lightgbm": "boosting",
     "lightning": "lightning",
     "lightning_fabric": "lightning",
     "lightning_lite": "lightning",
     "lightning_utilities": "lightning",
     "linear_operator": "gaussian",
+    "msgspec": "records",
+    "networkx": "networkx",
+    "nltk": "nltk",
     "numpy": "numpy",
+    "omegaconf": "omegaconf",
+    "optuna": "optuna",
+    "pandas": "pandas",
+    "peft": "huggingface",
+    "polars": "records",
     "pretrainedmodels": "segmentation",
+    "pyarrow": "pyarrow",
+    "pydantic": "records",
+    "pydantic_core": "records",
+    "pyproj": "shapely",
     "pyro": "gaussian",
     "pytorch_lightning": "lightning",
+    "pytz": "dates",
+    "scipy": "scipy",
     "segmentation_models_pytorch": "segmentation",
+    "sentence_transformers": "huggingface",
+    "sentencepiece": "huggingface",
+    "shapely": "shapely",
+    "sklearn": "sklearn",
+    "sklearn.externals.joblib.numpy_pickle": "joblib",
+    "sklearn.externals.joblib.numpy_pickle_compat": "joblib",
     "skorch": "skorch",
+    "statsmodels": "statsmodels",
     "tensordict": "tensordict",
     "timm": "timm",
+    "tokenizers": "huggingface",
     "torch": "torch",
     "torch_geometric": "torch_geometric",
     "torchao": "torchao",
     "torchaudio": "torchaudio",
     "torchmetrics": "lightning",
     "torchvision": "torchvision",
+    "transformers": "transformers",
+    "trl": "huggingface",
     "ultralytics": "ultralytics",
+    "xgboost": "boosting",
 }
-"""First part of a module's name → the lexicon module that has its entries; every other is Python's own (``python``)."""
+"""First part of a module's name, or a whole name → the lexicon module with its entries; every other is ``python``'s."""
 
 
 class Kind(enum.StrEnum):
@@ -150,6 +188,7 @@ class Table:
     def __init__(self, entries_: Iterable[Entry], families: Sequence[Family]) -> None:
         """Keep the rows; families' are made when they are asked for."""
         self._made: dict[tuple[str, str], Entry] = {(entry.module, entry.name): entry for entry in entries_}
+        self._written: tuple[Entry, ...] = tuple(self._made.values())
         self._families: tuple[Family, ...] = tuple(families)
         self._members: dict[str, dict[str, Family]] = {}
 
@@ -179,11 +218,15 @@ class Table:
 
     def samples(self) -> Iterator[Entry]:
         """The rows that have a judgement of their own: each hand-written one, and one of each family."""
-        yield from [entry for key, entry in self._made.items() if key[1] not in self._in(key[0])]
+        yield from self._written
         for family in self._families:
-            module, names = next(iter(family.names.items()))
-            if (entry := self.find(module, names.split()[0])) is not None:
-                yield entry
+            for module, names in family.names.items():
+                fresh = [name for name in names.split() if self._in(module)[name] is family]
+                entries_ = [self.find(module, name) for name in fresh]
+                sample = next((entry for entry in entries_ if entry is not None and entry not in self._written), None)
+                if sample is not None:
+                    yield sample
+                    break
 
 
 class DangerClass(enum.StrEnum):
@@ -238,7 +281,7 @@ def entries(distribution: str) -> Mapping[tuple[str, str], Entry]:
 def lookup(module: str, name: str) -> Entry | None:
     """The entry of a name, canonical (Python 3) spelling; None: unvetted."""
     top = module.partition(".")[0]
-    return table(DISTRIBUTIONS.get(top, "python")).find(module, name)
+    return table(DISTRIBUTIONS.get(module) or DISTRIBUTIONS.get(top, "python")).find(module, name)
 
 
 def digest() -> str:

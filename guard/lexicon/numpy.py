@@ -18,6 +18,7 @@ from guard.lexicon.patterns import (
     Each,
     Effect,
     Either,
+    Fields,
     Global,
     Instance,
     Literal,
@@ -30,7 +31,9 @@ from guard.lexicon.patterns import (
     ResolveStep,
     Row,
 )
+from guard.lexicon.python_functions import functions
 from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.states import EXCEPTION
 
 NOTHING: Final = Literal((None,))
 FLAG: Final = Between(0, 1)
@@ -61,6 +64,9 @@ def _state(flags: Pattern, subtype: Pattern = NOTHING, names: Pattern = NOTHING,
     return Row((Literal((3,)), _ORDER, subtype, names, fields, SIZE, SIZE, flags))
 
 
+_LABELLED = Row((Literal((4,)), _ORDER, NOTHING, NOTHING, NOTHING, SIZE, SIZE, Literal((0,)), Mapped(TEXT, Plain())))
+"""With metadata of the user's, which numpy keeps."""
+
 _DTYPE = a_class(
     "numpy:dtype",
     CALL,
@@ -70,7 +76,7 @@ _DTYPE = a_class(
         Variant(
             name="number",
             call=_made(Matching(r"[<>=|]?(?:[biu][1248]|f(?:2|4|8|12|16)|c(?:8|16|24|32)|[?bBhHiIlLqQpPefdgFDG])")),
-            state=_state(Literal((0,))),
+            state=Either((_state(Literal((0,))), _LABELLED)),
         ),
         Variant(name="sized", call=_made(Matching(r"[<>=|]?[SUa][0-9]{0,9}")), state=_state(Literal((0, 8)))),
         Variant(
@@ -102,7 +108,7 @@ _DTYPE = a_class(
                 )
             ),
             state=_state(
-                Literal((0, 8, 16, 24, 128, 144)),
+                Literal((0, 8, 16, 24, 128, 144, -112)),
                 subtype=Either((NOTHING, Row((FLAT, SHAPE)))),
                 names=_NAMES,
                 fields=_FIELDS,
@@ -118,7 +124,7 @@ _DTYPE = a_class(
 
 _CONTENT = Either((BYTES, TEXT, Of(("list",))))
 """Text: what Python 2 saved as ``str``; numpy takes it for latin-1."""
-_ARRAY_STATE = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
+ARRAY_STATE: Final = Counted(Row((Literal((1,)), SHAPE, DTYPE, FLAG, _CONTENT)), shape=1, items=4)
 _SUBTYPES = (
     "numpy:ndarray",
     "numpy:matrix",
@@ -143,7 +149,7 @@ _ARRAYS: tuple[Entry, ...] = (
             BUILD,
             *((REFERENCE,) if name == "numpy:ndarray" else ()),
             call=Args(),
-            state=_ARRAY_STATE,
+            state=ARRAY_STATE,
             why="bytes whose number numpy checks, or a list whose number it does not; __new__ is given no arguments",
             source="numpy/_core/src/multiarray/methods.c array_setstate; __array_finalize__ of each",
         )
@@ -175,10 +181,21 @@ _ARRAYS: tuple[Entry, ...] = (
     ),
 )
 
+_FOREIGN = (
+    "astropy.units.quantity:Quantity",
+    "astropy.coordinates.angles:Angle",
+    "astropy.coordinates.angles.core:Angle",
+    "astropy.coordinates.angles:Latitude",
+    "astropy.coordinates.angles.core:Latitude",
+    "astropy.coordinates.angles:Longitude",
+    "astropy.coordinates.angles.core:Longitude",
+)
+"""Subtypes of other distributions: what their ``__array_finalize__`` does was read."""
+
 _MULTIARRAY: tuple[Entry, ...] = (
     a_function(
         "numpy._core.multiarray:_reconstruct",
-        call=Args((Global(_SUBTYPES), _NONE_YET, _EMPTY_DTYPE)),
+        call=Args((Global((*_SUBTYPES, *_FOREIGN)), _NONE_YET, _EMPTY_DTYPE)),
         effect=Effect((NewStep(0),), returns="result"),
         why="an empty array of a subtype, whose state follows",
         source="numpy/_core/src/multiarray/multiarraymodule.c array__reconstruct",
@@ -231,8 +248,48 @@ _POLYNOMIALS: tuple[Entry, ...] = tuple(
     )
 )
 _ATTRIBUTES: tuple[Entry, ...] = (
+    *(
+        a_class(f"{module}:{name}", NEW, why="a tuple with names", source="numpy/linalg/_linalg.py")
+        for module in ("numpy.linalg._linalg", "numpy.linalg.linalg")
+        for name in ("EighResult", "EigResult", "QRResult", "SVDResult", "SlogdetResult")
+    ),
+    a_class(
+        "numpy:vectorize",
+        NEW,
+        BUILD,
+        HASH,
+        call=Args(),
+        state=Fields((("__name__", TEXT), ("__qualname__", TEXT), ("__doc__", Either((TEXT, NOTHING))))),
+        why="keeps a function, and calls it when it is called",
+        source="numpy/lib/_function_base_impl.py vectorize",
+    ),
     a_class("numpy:poly1d", NEW, BUILD, why="coefficients", source="numpy/lib/_polynomial_impl.py poly1d"),
     a_class("numpy:iinfo", NEW, BUILD, why="a dtype and its width", source="numpy/_core/getlimits.py iinfo"),
+    *(
+        a_class(name, NEW, BUILD, why="what is known of a type, as attributes", source="numpy/_core/getlimits.py finfo")
+        for name in ("numpy:finfo", "numpy.core.getlimits:MachArLike", "numpy._core.getlimits:MachArLike")
+    ),
+    *(
+        a_class(
+            f"{name}",
+            NEW,
+            CALL,
+            REFERENCE,
+            BUILD,
+            HASH,
+            state=EXCEPTION,
+            why="keeps its arguments and attributes",
+            source="numpy/linalg/_linalg.py LinAlgError; numpy/exceptions.py",
+        )
+        for name in (
+            "numpy.linalg:LinAlgError",
+            "numpy.linalg.linalg:LinAlgError",
+            "numpy.exceptions:VisibleDeprecationWarning",
+            "numpy.exceptions:ComplexWarning",
+            "numpy.exceptions:RankWarning",
+            "numpy.exceptions:DTypePromotionError",
+        )
+    ),
 )
 
 # --- scalars and ufuncs -----------------------------------------------------------------------------------------------
@@ -266,7 +323,7 @@ _SCALAR_CLASSES: tuple[Entry, ...] = (
             f"numpy:{name}",
             REFERENCE,
             HASH,
-            why="a number's type; a call converts, and no admitted instance answers to __array_interface__",
+            why="a number's type; a call converts, and no call passes on what answers to __array_interface__",
             source="numpy/_core/src/multiarray/scalartypes.c.src",
         )
         for name in _SCALARS.split()
@@ -278,6 +335,25 @@ _UFUNC_VALUES: tuple[Entry, ...] = tuple(
     entry
     for module in _UMATH
     for entry in values(module, UFUNCS, why="a function of numbers", source="numpy/_core/code_generators")
+)
+FUNCTIONS: Final = (
+    "all any allclose amax amin angle append arange argmax argmin argpartition argsort around array array_equal "
+    "array_split asanyarray asarray ascontiguousarray atleast_1d atleast_2d atleast_3d average bincount broadcast_to "
+    "clip column_stack concatenate convolve copy corrcoef correlate count_nonzero cov cross cumprod cumsum diag diff "
+    "digitize dot dstack einsum empty empty_like expand_dims eye flip fliplr flipud full full_like gradient histogram "
+    "hstack identity inner interp isclose isin iscomplex isreal kron lexsort linspace logspace max mean "
+    "median meshgrid min moveaxis nan_to_num nanargmax nanargmin nancumsum nanmax nanmean nanmedian nanmin "
+    "nanpercentile nanprod nanquantile nanstd nansum nanvar nonzero ones ones_like outer pad partition percentile prod "
+    "ptp quantile ravel repeat reshape resize roll rot90 round round_ searchsorted sort split squeeze stack std sum "
+    "swapaxes take tensordot tile trace transpose tril triu unique var vdot vstack where zeros zeros_like"
+)
+_LINALG = "cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_rank norm pinv qr slogdet solve svd"
+_FUNCTION_VALUES: tuple[Entry, ...] = (
+    *functions(
+        {"numpy": FUNCTIONS, "numpy.linalg": _LINALG},
+        "a function of arrays, with no callable among what it takes but keywords' defaults",
+        "numpy/_core/fromnumeric.py, numpy/lib, numpy/linalg/_linalg.py",
+    ),
 )
 _UFUNC_RECONSTRUCT: tuple[Entry, ...] = (
     a_function(
@@ -301,6 +377,7 @@ ENTRIES: tuple[Entry, ...] = (
     *twins(_NUMERIC, "numpy.core.numeric"),
     *_SCALAR_CLASSES,
     *_UFUNC_VALUES,
+    *_FUNCTION_VALUES,
     *_UFUNC_RECONSTRUCT,
     *twins(_UFUNC_RECONSTRUCT, "numpy.core"),
     *numpy_random.ENTRIES,

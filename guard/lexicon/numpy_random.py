@@ -43,7 +43,7 @@ _BIT_STATE = Fields(
 )
 _SEED_STATE = Row(
     (
-        Either((NOTHING, WHOLE, Each(("list", "tuple"), WHOLE))),
+        Either((NOTHING, WHOLE, Each(("list", "tuple"), WHOLE), Instance(("numpy:generic", "numpy:ndarray")))),
         WHOLE,
         Either((NOTHING, ARRAY)),
         Between(0, 1 << 16),

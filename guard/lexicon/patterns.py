@@ -71,9 +71,10 @@ class Between(Pattern):
 
 @dataclass(frozen=True, slots=True)
 class Row(Pattern):
-    """A tuple with exactly these items."""
+    """A tuple (or with ``type``, a list) with exactly these items."""
 
     items: tuple[Pattern, ...]
+    type: str = "tuple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class Mapped(Pattern):
 @dataclass(frozen=True, slots=True)
 class Fields(Pattern):
     """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they
-    occur, have values that meet these patterns.
+    occur, have values that meet these patterns. A dunder may occur where it is one of them.
     """
 
     known: tuple[tuple[str, Pattern], ...]
@@ -154,7 +155,10 @@ class Args:
     optional: tuple[Pattern, ...] = ()
     rest: Pattern | None = None
     check: str = ""
-    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides)."""
+    """A relation between the arguments beside: ``tensor-within-storage`` (storage, offset, sizes, strides);
+    ``attribute-admitted`` (owner, name): the lexicon has a row for ``owner.name``, of a class or an instance of it;
+    ``reconstructed`` (class, base, state): the state is of the base's type, and the class would take it as its
+    argument, or its keys as items."""
     otherwise: Args | None = None
     """Another condition, one of which is enough."""
 
@@ -238,7 +242,7 @@ class LoadsStep(Step):
 @dataclass(frozen=True, slots=True)
 class ComputeStep(Step):
     """Makes a constant that the machine can compute exactly: ``encode`` (str, encoding → bytes), ``bytes``,
-    ``bytearray``, ``getattr``.
+    ``bytearray``, ``getattr``; or resolves the global that a name stands for: ``dill-type``, ``types-attribute``.
     """
 
     what: str
@@ -256,6 +260,7 @@ class Effect:
     returns: str = MADE
     """``instance`` · a builtin type's name (inert data of that type) · ``result`` (of the last step) · ``argument``
     (the first) · ``opaque`` (something of which nothing is known: may be kept, may not be used) · ``member`` (of
-    the first argument, where that is an enumeration, and opaque otherwise)."""
+    the first argument, where that is an enumeration; where it is a class with a row for that name, the name, as if
+    imported; and opaque otherwise)."""
     of: str = ""
     """With ``instance`` for a function: the class that it returns an instance of, as ``module:qualified.name``."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+from dataclasses import replace
 from typing import Final
 
 from guard.facts import Use
-from guard.lexicon import Entry, Kind
+from guard.lexicon import Entry, Kind, python_classes, python_functions, python_objects
 from guard.lexicon.patterns import (
     MADE,
     Anything,
@@ -28,7 +30,9 @@ from guard.lexicon.patterns import (
     Plain,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, FILL, HASH, NEW, REFERENCE, a_class, a_function, an_enum, twins, values
+from guard.lexicon.python_functions import BOUND
+from guard.lexicon.rows import BUILD, CALL, FILL, HASH, NEW, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.states import KEPT_TYPES
 
 NOTHING: Final = Literal((None,))
 TEXT: Final = Of(("str",))
@@ -44,22 +48,38 @@ COLLECTED: Final = Either(
         Instance(("collections:OrderedDict", "collections:defaultdict", "collections:Counter", "collections:deque")),
     )
 )
-KEPT: Final = (
-    "numpy:ndarray",
-    "torch:Tensor",
-    "torch_geometric.data.data:Data",
-    "torch_geometric.data.data:DataEdgeAttr",
-    "torch_geometric.data.graph_store:EdgeAttr",
-    "torch_geometric.data.hetero_data:HeteroData",
-)
-"""Types that are kept as values, and not called: an array makes pointers of bytes, a tensor as much as it is told."""
-REFERABLE: Final = Global(admitted=Use.REFERENCE, but=KEPT)
-"""What may be called freely."""
+REFERABLE: Final = Global(admitted=Use.REFERENCE, but=KEPT_TYPES)
+"""What may be called freely; ``numpy.ndarray`` is kept as a type, and makes pointers of bytes where it is called."""
 EMPTY_DICT: Final = Mapped(Literal(()), Anything())
 """A dict none of whose keys can be met: the empty one."""
 
 
-GIVEN: Final = Either((Plain(), REFERABLE))
+GIVEN: Final = Either(
+    (
+        Plain(),
+        REFERABLE,
+        Instance(
+            (
+                "functools:partial",
+                "operator:itemgetter",
+                "operator:attrgetter",
+                "operator:methodcaller",
+                "numpy:ndarray",
+                "numpy:generic",
+                "numpy:dtype",
+                "datetime:datetime",
+                "datetime:date",
+                "datetime:timedelta",
+                "decimal:Decimal",
+                "fractions:Fraction",
+                "pathlib:PosixPath",
+                "pathlib:WindowsPath",
+                "re:Pattern",
+            )
+        ),
+    )
+)
+"""What a partial may hand on: what may be called freely, and values with no attributes of the file's choice."""
 KEY: Final = Either(
     (
         Matching(r"(?s:(?!__).*)"),
@@ -85,6 +105,8 @@ _PAIRS: Final = Either(
 def _maybe(pattern: Pattern) -> Either:
     return Either((pattern, NOTHING))
 
+
+_BOUND = Either((Plain(), Instance(("numpy:generic",))))
 
 _BUILTIN_VALUES = values(
     "builtins", "Ellipsis NotImplemented", why="a constant", source="Objects/sliceobject.c, Objects/object.c"
@@ -145,6 +167,7 @@ _BUILTINS: tuple[Entry, ...] = (
     a_class(
         "builtins:bytes",
         CALL,
+        REFERENCE,
         HASH,
         call=Args(
             optional=(Either((CONTAINER, BYTES, TEXT)), Literal(("latin1", "latin-1", "ascii", "utf-8", "utf8")))
@@ -175,7 +198,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:slice",
         CALL,
         HASH,
-        call=Args((Plain(),), (Plain(), Plain())),
+        call=Args((_BOUND,), (_BOUND, _BOUND)),
         why="keeps three values",
         source="Objects/sliceobject.c",
     ),
@@ -238,7 +261,7 @@ _BUILTINS: tuple[Entry, ...] = (
         "builtins:type",
         CALL,
         call=Args((Either((NOTHING, Global(("builtins:Ellipsis", "builtins:NotImplemented")))),)),
-        effect=Effect(returns="opaque"),
+        effect=Effect(returns=MADE, of="types:NoneType"),
         why="the class of a constant, as NoneType is saved; three arguments would make a class",
         source="Objects/object.c, Lib/pickle.py save_type",
     ),
@@ -272,8 +295,9 @@ _COLLECTIONS: tuple[Entry, ...] = (
     a_class(
         "collections:defaultdict",
         CALL,
+        REFERENCE,
         FILL,
-        call=Args(optional=(_maybe(REFERABLE),)),
+        call=Args(optional=(Either((REFERABLE, NOTHING, Instance(("functools:partial",)))),)),
         why="calls its factory when a key is missing: one that may be called freely",
         source="Modules/_collectionsmodule.c defdict_missing",
     ),
@@ -299,12 +323,25 @@ _ATTRIBUTES = (
     "_linear_anneal"
 )
 
+_METHODS = ("forward", "load_hook", "_gelu_python", "_gelu_tanh_python", "_mish_python")
+"""Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
+
+_READ: tuple[Args, ...] = (
+    Args((Either((Global(admitted=Use.CALL), Global(admitted=Use.NEW), Instance())), TEXT), check="attribute-admitted"),
+    Args((Instance(), Literal(_METHODS))),
+    Args((Global(admitted=Use.NEW), Literal(("compute_default_rope_parameters",)))),
+    Args((Global(("transformers.models.ibert.quant_modules:SymmetricQuantFunction",)), Literal(("apply",)))),
+)
+"""(owner, name) of which the lexicon knows what reading does: nothing but that."""
+
 _LAZY_MODULES = (
     "torch.nn.modules.linear:LazyLinear",
     *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
     *(f"torch.nn.modules.instancenorm:LazyInstanceNorm{n}d" for n in (1, 2, 3)),
     *(f"torch.nn.modules.conv:LazyConv{kind}{n}d" for kind in ("", "Transpose") for n in (1, 2, 3)),
 )
+
+_BASES = ("list", "dict", "tuple", "str", "bytes", "int", "float")
 
 _RECONSTRUCTION: tuple[Entry, ...] = (
     a_function(
@@ -316,9 +353,19 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
     ),
     a_function(
         "copyreg:_reconstructor",
-        call=Args((Global(admitted=Use.NEW), Global(("builtins:object",)), NOTHING)),
+        call=Args(
+            (Global(admitted=Use.NEW), Global(("builtins:object",)), NOTHING),
+            otherwise=Args(
+                (
+                    Global(admitted=Use.NEW),
+                    Global(tuple(f"builtins:{kind}" for kind in _BASES)),
+                    Of(_BASES),
+                ),
+                check="reconstructed",
+            ),
+        ),
         effect=Effect((NewStep(0),), returns="result"),
-        why="object.__new__(cls); another base would have its __init__ called with the state",
+        why="base.__new__(cls, state) and base.__init__(it, state): of a builtin, it takes what that takes",
         source="Lib/copyreg.py _reconstructor",
     ),
     a_function(
@@ -339,10 +386,14 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
                 ),
                 Literal((*_TENSOR_FUNCTIONS.split(), *_ATTRIBUTES.split())),
             ),
-            otherwise=Args((Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}"))),
+            otherwise=functools.reduce(
+                lambda rest, one: replace(one, otherwise=rest),
+                (*BOUND, *_READ),
+                Args((Global(kind=Kind.ENUM), Matching("[A-Za-z][A-Za-z0-9_]{0,80}"))),
+            ),
         ),
         effect=Effect(returns="member"),
-        why="how pickle names a method or an enumeration's member: these pairs only",
+        why="how pickle names a method or an enumeration's member: these pairs, admitted names, a few of any instance",
         source=(
             "Lib/enum.py Enum.__reduce_ex__ (3.11); torch/csrc/autograd/python_torch_functions_manual.cpp (torch 2.13)"
         ),
@@ -394,12 +445,6 @@ _NUMBERS: tuple[Entry, ...] = (
         why="__setstate__ sets its integer, and looks is_safe up in an enumeration",
         source="Lib/uuid.py UUID.__setstate__",
     ),
-    an_enum(
-        "uuid:SafeUUID",
-        call=Args((Literal((0, -1, None)),)),
-        why="an enumeration's member by value",
-        source="Lib/uuid.py SafeUUID",
-    ),
 )
 
 _PATHS: tuple[Entry, ...] = tuple(
@@ -418,17 +463,11 @@ _REST: tuple[Entry, ...] = (
     a_class(
         "types:SimpleNamespace",
         CALL,
+        REFERENCE,
         BUILD,
         call=Args(),
         why="attributes, nothing else",
         source="Objects/namespaceobject.c",
-    ),
-    a_class(
-        "collections:UserDict",
-        NEW,
-        BUILD,
-        why="keeps a dict as an attribute",
-        source="Lib/collections/__init__.py UserDict",
     ),
     *(
         a_class(
@@ -466,17 +505,16 @@ _REST: tuple[Entry, ...] = (
         BUILD,
         HASH,
         call=Args((REFERABLE,)),
-        state=Row((REFERABLE, Each(("tuple",), GIVEN), _maybe(Mapped(TEXT, GIVEN)), _maybe(EMPTY_DICT))),
+        state=Row(
+            (
+                REFERABLE,
+                Each(("tuple",), GIVEN),
+                _maybe(Mapped(TEXT, Either((GIVEN, Each(("list", "tuple"), GIVEN))))),
+                _maybe(EMPTY_DICT),
+            )
+        ),
         why="keeps a callable that may be called freely, and constants; a fourth item would replace its dictionary",
         source="Modules/_functoolsmodule.c partial_new, partial_setstate",
-    ),
-    a_class(
-        "operator:itemgetter",
-        CALL,
-        HASH,
-        call=Args((Of(("int", "str")),), rest=Of(("int", "str"))),
-        why="keeps keys that are constants",
-        source="Modules/_operator.c itemgetter_new",
     ),
     a_function(
         "re:_compile",
@@ -486,17 +524,15 @@ _REST: tuple[Entry, ...] = (
         source="Lib/re/__init__.py _compile",
     ),
     a_class("re:Pattern", HASH, why="made by re._compile", source="Modules/_sre/sre.c pattern_hash"),
-    an_enum(
-        "re:RegexFlag",
-        call=Args((WHOLE,)),
-        why="an enumeration's member by value",
-        source="Lib/re/__init__.py RegexFlag",
-    ),
     a_class(
         "array:array",
         CALL,
-        call=Args((Matching("[bBuwhHiIlLqQfd]"),), (Either((Each(("list", "tuple"), NUMBER), BYTES)),)),
-        why="numbers",
+        call=Args(
+            (Matching("[bBuwhHiIlLqQfd]"),),
+            (Either((Each(("list", "tuple"), NUMBER), BYTES)),),
+            otherwise=Args((Literal(("u", "w")), Each(("list",), TEXT))),
+        ),
+        why="numbers, or the letters of a text",
         source="Modules/arraymodule.c array_new",
     ),
     a_function(
@@ -518,4 +554,8 @@ ENTRIES: tuple[Entry, ...] = (
     *_PATHS,
     *twins(_PATHS, "pathlib._local"),
     *_REST,
+    *python_functions.ENTRIES,
+    *python_objects.ENTRIES,
 )
+
+FAMILIES = python_classes.FAMILIES

@@ -63,6 +63,14 @@ def a_function(name: str, *uses: Use, effect: Effect, why: str, source: str, cal
     )
 
 
+def references(module: str, names: str, *, why: str, source: str) -> tuple[Entry, ...]:
+    """Functions of one module that are kept as values, and that a stream never calls; ``names`` as in ``values``."""
+    return tuple(
+        a_function(f"{module}:{name}", REFERENCE, effect=Effect(returns="opaque"), why=why, source=source)
+        for name in names.split()
+    )
+
+
 def an_enum(name: str, *, why: str, source: str, call: Args = ONE_VALUE) -> Entry:
     """One enumeration; ``name`` is ``module:qualified.name``."""
     return replace(a_class(name, CALL, HASH, call=call, why=why, source=source), kind=Kind.ENUM)

@@ -66,7 +66,9 @@ ENTRIES: tuple[Entry, ...] = (
         _OTHER,
         NEW,
         BUILD,
-        state=Mapped(Matching("tensordict|non_tensordict"), Either((Instance(_DICTS), Mapped(Of(("str",)), Plain())))),
+        state=Mapped(
+            Literal(("tensordict", "non_tensordict")), Either((Instance(_DICTS), Mapped(Of(("str",)), Plain())))
+        ),
         why="a constant among tensors",
         source="tensordict/tensorclass.py _setstate, NonTensorData",
     ),

@@ -24,8 +24,8 @@ from guard.lexicon.patterns import (
     Matching,
     Of,
 )
-from guard.lexicon.python import KEPT
 from guard.lexicon.rows import BUILD, HASH, NEW, REFERENCE, a_class, a_function
+from guard.lexicon.states import KEPT_TYPES
 from guard.lexicon.torch_tensors import PLAIN_TENSOR
 
 _STORES: Final = "torch_geometric.data.storage"
@@ -72,7 +72,7 @@ _DATA: tuple[Entry, ...] = (
             name,
             NEW,
             BUILD,
-            *((REFERENCE, HASH) if name in KEPT else ()),
+            *((REFERENCE, HASH) if name in KEPT_TYPES else ()),
             state=_GRAPH,
             why="keeps stores of tensors, and answers names from them; kept as a value beside the data it is made of",
             source="torch_geometric/data/data.py, hetero_data.py, temporal.py: __setstate__, __getattr__",

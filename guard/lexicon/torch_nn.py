@@ -194,6 +194,7 @@ _ACTIVATIONS = {
         "softsign tanhshrink softmin glu rrelu dropout normalize mse_loss l1_loss smooth_l1_loss huber_loss "
         "cross_entropy nll_loss kl_div binary_cross_entropy binary_cross_entropy_with_logits"
     ),
+    "torch._C._fft": "fft_fft fft_fft2 fft_fftn fft_ifft fft_ifft2 fft_ifftn fft_rfft fft_rfftn fft_irfft fft_irfftn",
     "torch._C._nn": "gelu elu_ leaky_relu_ softplus log_sigmoid softshrink",
 }
 _FUNCTIONS: tuple[Entry, ...] = (

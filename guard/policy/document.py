@@ -59,8 +59,8 @@ class Allowance:
     """The qualified name."""
     uses: frozenset[Use]
     """IMPORT is always among them: every other use implies it."""
-    digest: str | None = None
-    """``sha256:`` and 64 hex digits: only in these bytes. None: in any."""
+    digests: frozenset[str] | None = None
+    """Each ``sha256:`` and 64 hex digits: only in these bytes. None: in any."""
     reason: str = ""
     override: bool = False
     """True where the name is known to be dangerous, and is allowed all the same."""
@@ -87,4 +87,4 @@ class Policy:
     @property
     def wants_digest(self) -> bool:
         """Whether it forgives by digest, so that artifacts must be hashed before it can decide."""
-        return bool(self.waivers) or any(allowed.digest is not None for allowed in self.allow_imports)
+        return bool(self.waivers) or any(allowed.digests is not None for allowed in self.allow_imports)

@@ -162,6 +162,8 @@ def _of_allowance(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "name", "should be one module:qualified.name, as reports print it under allow_imports"
     elif (found := danger(*_canonical(module, name))) is not None and not item.get("override"):
         yield "name", f"is known to be dangerous: it {found.why}; allowing it takes `override: true` and a reason"
+    if "digest" in item and "digests" in item:
+        yield "digests", "stands beside digest: put all of them here, and leave out the other"
     if item.get("override") and not item.get("reason"):
         yield "override", "takes a reason"
 
@@ -223,7 +225,11 @@ def _engines(data: dict[str, Any]) -> frozenset[str]:
 
 def _allowance(name: str, uses: list[str], **others: Any) -> Allowance:  # noqa: ANN401 -- the schema's own types
     module, _, qualname = name.partition(":")
-    return Allowance(module=module, name=qualname, uses=frozenset(map(Use, uses)) | {Use.IMPORT}, **others)
+    given = [others.pop("digest")] if "digest" in others else others.pop("digests", None)
+    digests = None if given is None else frozenset(given)
+    return Allowance(
+        module=module, name=qualname, uses=frozenset(map(Use, uses)) | {Use.IMPORT}, digests=digests, **others
+    )
 
 
 def _waiver(expires: str, **others: str) -> Waiver:

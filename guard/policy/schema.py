@@ -57,6 +57,7 @@ class Allowance(_Strict):
     name: Annotated[str, Field(min_length=3, max_length=1000)]
     uses: Annotated[list[UseName], Field(min_length=1)]
     digest: Digest = LEFT_OUT
+    digests: Annotated[list[Digest], Field(min_length=1)] = LEFT_OUT
     reason: Why = LEFT_OUT
     override: bool = False
 

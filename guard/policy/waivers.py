@@ -63,7 +63,7 @@ def _allowances(subject: Subject | None, digests: frozenset[str], policy: Policy
         if (
             (allowance.module, allowance.name) == (subject.module, subject.name)
             and allowance.uses.issuperset(subject.uses)
-            and (allowance.digest is None or allowance.digest in digests)
+            and (allowance.digests is None or not allowance.digests.isdisjoint(digests))
             and (allowance.override or not subject.dangerous)
         ):
             yield allowance

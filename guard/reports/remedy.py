@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from guard.facts import Use
@@ -34,13 +34,11 @@ class Remedy:
     sha256: str | None
 
     def yaml(self) -> Iterator[str]:
-        """Yield the policy's lines, ready to paste."""
+        """Yield the policy's lines, ready to paste: one for each name."""
         yield "allow_imports:"
         for name, uses in list(self.allowable.items())[:MOST]:
-            yield f"  - name: {name if _BARE.fullmatch(name) else _quoted(name)}"
-            yield f"    uses: [{', '.join(use.value for use in Use if use in uses)}]"
-            if self.sha256 is not None:
-                yield f"    digest: sha256:{self.sha256}"
+            digest = "" if self.sha256 is None else f", digest: sha256:{self.sha256}"
+            yield f"  - {{name: {scalar(name)}, uses: [{listed(uses)}]{digest}}}"
         if len(self.allowable) > MOST:
             yield f"  # … and {len(self.allowable) - MOST} more names: see --format json"
 
@@ -53,7 +51,7 @@ def remedy(inspection: Inspection, findings: list[Finding]) -> Remedy:
     for finding in findings:
         subject = finding.subject
         name = "" if subject is None else f"{subject.module}:{subject.name}"
-        if subject is None or not (_ALLOWABLE.fullmatch(name) and printable(name) == name):
+        if subject is None or not policy_takes(name):
             others[finding.rule] = None
         elif subject.dangerous:
             dangerous[name] = None
@@ -67,7 +65,20 @@ def remedy(inspection: Inspection, findings: list[Finding]) -> Remedy:
     )
 
 
-def _quoted(name: str) -> str:
-    """Return a name of visible characters as a YAML double-quoted scalar."""
+def policy_takes(name: str) -> bool:
+    """Whether ``allow_imports`` takes a ``module:name``: it is what it looks like, and no pattern."""
+    return _ALLOWABLE.fullmatch(name) is not None and printable(name) == name
+
+
+def listed(uses: Iterable[Use]) -> str:
+    """Return uses as they stand between the brackets of ``uses: []``."""
+    wanted = frozenset(uses)
+    return ", ".join(use.value for use in Use if use in wanted)
+
+
+def scalar(name: str) -> str:
+    """Return a name of visible characters as a YAML scalar, in quotes where it needs them."""
+    if _BARE.fullmatch(name):
+        return name
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

@@ -243,7 +243,9 @@ def _way_out(way: Remedy, room: int) -> Iterator[Line]:
     """Say how to admit it, if it was a false alarm."""
     label = "false alarm?"
     if way.allowable:
-        yield from _labelled(label, "if you trust these names in this very file, your policy needs:", room)
+        yield from _labelled(
+            label, "if you trust these names in this file, your policy needs (guard allow writes it):", room
+        )
         yield BLANK
         for text in way.yaml():
             yield line(Span(text, Style.CODE))  # at the margin, where it can be copied from
@@ -306,6 +308,19 @@ def _grouped(reasons: Sequence[Reason]) -> Iterator[tuple[Reason, str]]:
         yield first, f"{first.rule if first.ground is Ground.FINDING else first.message}{where}{more}"
 
 
+def _joined(sentences: Sequence[Line], room: int) -> Iterator[Line]:
+    """Yield sentences on as few lines as they fit on, none of them broken."""
+    current: Line = ()
+    for sentence in sentences:
+        gap = () if not current or current[-1].text.endswith(" ") else line(" ")
+        longer = (*current, *gap, *sentence)
+        if current and columns(longer) > room:
+            yield current
+            longer = sentence
+        current = longer
+    yield current
+
+
 def _summary(report: Report, room: int) -> Iterator[Line]:
     counts = Counter(result.verdict for result in report.results)
     files = len(report.results)
@@ -315,9 +330,6 @@ def _summary(report: Report, room: int) -> Iterator[Line]:
     parts[-1:] = [". "] if counts else [*parts[-1:], "nothing. "]
     code = report.exit_code
     why = _ENDS[report.decision is not None, code] if files else "there was nothing to judge"
-    ends = Span(f"Exit {code.value}: {why}.", Style.DIM)
-    counted = line(*parts)
-    if columns((*counted, ends)) <= room:
-        yield (*counted, ends)
-    else:
-        yield from (counted, (ends,))
+    ends = line(Span(f"Exit {code.value}: {why}.", Style.DIM))
+    judged_by = line(Span(f"Lexicon {report.lexicon.version}, {report.lexicon.short}.", Style.DIM))
+    yield from _joined((line(*parts), ends, judged_by), room)

@@ -25,12 +25,13 @@ def reader_disagreement(fact: Anomaly) -> Iterator[str]:
     """Readers of this archive do not see the same members.
 
     ## Why it matters
-    A zip describes itself in more than one place. An archive made so that the places disagree shows a harmless member
-    to whoever checks it and another to whoever loads it. No honest packer writes one.
+    A zip describes itself in more than one place, and the dialects of tar differ on what a header means. An archive
+    made so that readers disagree shows a harmless member to whoever checks it and another to whoever loads it. No
+    honest packer writes one.
 
     ## Example
     An archive with two directories: Python's `zipfile` goes by the one before the end record, torch's reader by the
-    one that the end record points to.
+    one that the end record points to. A link in a tar that says it has data, which some skip and others read on in.
 
     ## What to do
     Do not load it. Pack the content again with an ordinary tool from a source you trust, and look at all that guard
@@ -38,6 +39,7 @@ def reader_disagreement(fact: Anomaly) -> Iterator[str]:
 
     ## References
     - APPNOTE.TXT, section 4.3
+    - POSIX, `pax`, "ustar Interchange Format"
     - CWE-436, Interpretation Conflict
     """
     yield _said(fact)
@@ -84,8 +86,9 @@ def duplicate_member(fact: Anomaly) -> Iterator[str]:
     """Two members have one name, and readers differ on which counts.
 
     ## Why it matters
-    Python's `zipfile` hands over the last, torch's reader whichever its search meets first. One can be harmless and
-    the other hostile.
+    Python's `zipfile` and `tarfile` hand over the last, readers of streams the first, torch's reader of zips whichever
+    its search meets first. One can be harmless and the other hostile. A file that was packed twice into a tar, byte
+    for byte the same, is not meant.
 
     ## Example
     Two `archive/data.pkl`, the second a plain dictionary.
@@ -144,18 +147,18 @@ def overlapping_members(fact: Anomaly) -> Iterator[str]:
     "GRD206",
     Severity.MEDIUM,
     on=Anomaly,
-    kinds=("data-before", "data-between", "data-after", "data-after-stream", "padding-content"),
+    kinds=("data-before", "data-between", "data-after", "data-after-stream", "data-skipped", "padding-content"),
     since="0.1",
 )
 def unaccounted_data(fact: Anomaly) -> Iterator[str]:
-    """Bytes lie in the archive that belong to no member and to no record.
+    """Bytes lie in the archive, or the compressed stream, that belong to no member, or that every reader skips.
 
     ## Why it matters
     What no reader of zips looks at can be what another format's reader looks for, and a payload that is fetched later
     has to lie somewhere.
 
     ## Example
-    A pickle in front of the first member; a program between two members.
+    A pickle in front of the first member; a program between two members; a frame of zstd that readers skip.
 
     ## What to do
     Self-extracting archives and zipapps begin with a program, signed Android packages carry a block in the middle.
@@ -167,12 +170,20 @@ def unaccounted_data(fact: Anomaly) -> Iterator[str]:
     yield _said(fact)
 
 
-@rule("GRD207", Severity.HIGH, on=Anomaly, kinds=("name-absolute", "name-parent", "link-escapes"), cwe=22, since="0.1")
+@rule(
+    "GRD207",
+    Severity.HIGH,
+    on=Anomaly,
+    kinds=("name-absolute", "name-parent", "link-escapes", "link-through"),
+    cwe=22,
+    since="0.1",
+)
 def escaping_name(fact: Anomaly) -> Iterator[str]:
-    """A member's name, or the link that it is, leads out of the folder that it is unpacked into.
+    """A member's name, or a link that it is or lies behind, leads out of the folder that it is unpacked into.
 
     ## Why it matters
-    An unpacker that believes it writes wherever the archive says: start-up files, keys, code.
+    An unpacker that believes it writes wherever the archive says: start-up files, keys, code. A member that is written
+    through a link of the same archive is no honest packer's: it is said even where the link seems to stay inside.
 
     ## Example
     `../../.ssh/authorized_keys`; a link `weights` to `/etc` followed by `weights/passwd`.
@@ -183,6 +194,7 @@ def escaping_name(fact: Anomaly) -> Iterator[str]:
     ## References
     - CWE-22, Path Traversal
     - CWE-59, Link Following
+    - CVE-2007-4559, CVE-2025-4517: Python's `tarfile`
     """
     yield _said(fact)
 
@@ -196,7 +208,7 @@ def special_entry(fact: Anomaly) -> Iterator[str]:
     makes its reader wait for ever.
 
     ## Example
-    A member with the Unix mode of a character device.
+    A member of a tar that is a FIFO; one of a zip with the Unix mode of a character device.
 
     ## What to do
     Do not unpack it as root; ask who made it.
@@ -209,10 +221,11 @@ def special_entry(fact: Anomaly) -> Iterator[str]:
 
 @rule("GRD209", Severity.LOW, on=Anomaly, kinds=("link-entry",), cwe=59, since="0.1")
 def link_entry(fact: Anomaly) -> Iterator[str]:
-    """A member would become a symbolic link to another place in the archive.
+    """A member would become a link to another place in the archive.
 
     ## Why it matters
-    Archives of repositories hold such links. Readers that know no links see a small text file instead.
+    Archives of repositories hold such links, caches of models too. Readers that know no links see a small text file
+    instead.
 
     ## Example
     `latest` → `v2/model.bin`.
@@ -226,16 +239,16 @@ def link_entry(fact: Anomaly) -> Iterator[str]:
     yield _said(fact)
 
 
-@rule("GRD210", Severity.HIGH, on=Anomaly, kinds=("name-nul", "name-control"), since="0.1")
+@rule("GRD210", Severity.HIGH, on=Anomaly, kinds=("name-nul", "name-control", "name-stream"), since="0.1")
 def deceptive_name(fact: Anomaly) -> Iterator[str]:
-    r"""A member's name holds a NUL, control characters, direction marks or bytes that are no text.
+    r"""A member's name holds a NUL, control characters, direction marks, bytes that are no text, or a hidden stream.
 
     ## Why it matters
     Such names are cut short by some readers, shown otherwise than they are by terminals, or make a check fail where
     the loader goes on.
 
     ## Example
-    `data.pkl\0.txt`, which `zipfile` opens as `data.pkl`.
+    `data.pkl\0.txt`, which `zipfile` opens as `data.pkl`; `data.pkl::$DATA`, which is `data.pkl` on Windows.
 
     ## What to do
     Do not load it. Names are shown escaped in reports.
@@ -298,6 +311,7 @@ def false_encryption_flag(fact: Anomaly) -> Iterator[str]:
         "extra-field",
         "descriptor",
         "name-empty",
+        "name-long",
     ),
     cwe=20,
     since="0.1",
@@ -309,7 +323,7 @@ def malformed_archive(fact: Anomaly) -> Iterator[str]:
     Lenience differs. What one reader refuses to look at another loads without a word.
 
     ## Example
-    A directory that miniz refuses and `zipfile` reads; a descriptor that contradicts the directory.
+    A directory that miniz refuses and `zipfile` reads; a header of a tar with a number that only Python takes for one.
 
     ## What to do
     Pack it again with an ordinary tool.
@@ -369,5 +383,65 @@ def stray_record(fact: Anomaly) -> Iterator[str]:
 
     ## References
     - caffe2/serialize/inline_container.h
+    """
+    yield _said(fact)
+
+
+@rule("GRD220", Severity.LOW, on=Anomaly, kinds=("name-windows",), cwe=67, since="0.1")
+def windows_name(fact: Anomaly) -> Iterator[str]:
+    """A member's name means something else on Windows.
+
+    ## Why it matters
+    There `aux.py` is a device, `model.pkl.` is `model.pkl`, and what follows a colon is a second content of the file
+    before it, which no listing shows. Elsewhere such names are ordinary.
+
+    ## Example
+    `logs/2024-01-01T10:00.txt`; `con.txt`.
+
+    ## What to do
+    Nothing, unless it is to be unpacked on Windows. Two members that are one there are said on their own.
+
+    ## References
+    - Microsoft, Naming Files, Paths, and Namespaces
+    - CWE-67, Improper Handling of Windows Device Names
+    """
+    yield _said(fact)
+
+
+@rule("GRD221", Severity.MEDIUM, on=Anomaly, kinds=("mode-privileged",), cwe=250, since="0.1")
+def privileged_mode(fact: Anomaly) -> Iterator[str]:
+    """A member would become a file that runs with the rights of its owner or its group.
+
+    ## Why it matters
+    Unpacked as root with its mode kept, it gives root's rights to whoever runs it. No model needs that.
+
+    ## Example
+    A member of a tar with the mode 4755.
+
+    ## What to do
+    Do not unpack it as root, and do not keep modes.
+
+    ## References
+    - CWE-250, Execution with Unnecessary Privileges
+    """
+    yield _said(fact)
+
+
+@rule("GRD222", Severity.MEDIUM, on=Anomaly, kinds=("index-off-grid",), cwe=436, since="0.1")
+def index_off_grid(fact: Anomaly) -> Iterator[str]:
+    """The index of a `dbm.dumb` names a place at which the module begins no value.
+
+    ## Why it matters
+    `shelve` unpickles what the index points to. A place in the middle of a harmless value can hold another pickle,
+    which nobody sees who looks at the values one after another.
+
+    ## Example
+    `'weights', (700, 44)`: values begin at multiples of 512.
+
+    ## What to do
+    Do not open it with `shelve`. Ask who wrote it, and with what.
+
+    ## References
+    - CPython `Lib/dbm/dumb.py`, `_addval`
     """
     yield _said(fact)

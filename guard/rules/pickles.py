@@ -215,6 +215,27 @@ def embedded_code(fact: Code) -> Iterator[str]:
         yield f"loading runs {fact.language} code that the file carries"
 
 
+@rule("GRD109", Severity.HIGH, on=Operator, kinds=("code-object",), cwe=94, since="0.2")
+def code_object(fact: Operator) -> Iterator[str]:
+    """Loading assembles code that the file carries, and makes functions of it.
+
+    ## Why it matters
+    A function that was saved by value runs once anybody calls it, or at once where the file calls it. Nobody can read
+    bytecode; guard names what it uses, and says no more of it.
+
+    ## Example
+    A lambda in a scikit-learn pipeline, saved by dill or cloudpickle.
+
+    ## What to do
+    Put the function into a module, and save a reference to it.
+
+    ## References
+    - `cloudpickle/cloudpickle.py`, `_make_function`; `dill/_dill.py`, `_create_function`
+    - CWE-94, Improper Control of Generation of Code
+    """
+    yield f"the file carries {fact.does}"
+
+
 @rule("GRD110", Severity.MEDIUM, on=Import, cwe=502, since="0.1")
 def unvetted_import(fact: Import) -> Iterator[Objection]:
     """Loading imports something that nobody has vetted.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from guard.artifact import Location, Stat
 from guard.limits import Budget
+from guard.sources.around import Around
 from guard.streams.window import Window
 
 
@@ -29,3 +30,5 @@ class Target:
     """Its base name: what formats and loaders look at."""
     open: Callable[[Budget], AbstractContextManager[Opened]]
     """Opens it against a budget. Raises SourceError."""
+    around: tuple[Around, ...] = ()
+    """The folders from which whoever loads it there would import: its own, and the one that was named."""

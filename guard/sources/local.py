@@ -4,7 +4,7 @@ Nothing is opened that is not a regular file: a FIFO would block, a device never
 the file is asked again *after* opening whether it is the one that was meant, and once more when the reading is over.
 """
 
-# ruff: noqa: PTH119 -- hostile names stay the strings that the system gave, surrogates and all
+# ruff: noqa: PTH119, PTH120 -- hostile names stay the strings that the system gave, surrogates and all
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from guard.artifact import Location, Stat
 from guard.errors import SourceError
 from guard.limits import Budget
 from guard.sources import Opened, Target
+from guard.sources.around import Around, of_folder
 from guard.streams.window import Window
 
 Identity = tuple[int, int]
@@ -35,14 +36,21 @@ _KINDS = {
 }
 
 
-def target(path: str, *, shown: str | None = None, identity: Identity | None = None) -> Target:
+def target(
+    path: str, *, shown: str | None = None, identity: Identity | None = None, around: tuple[Around, ...] | None = None
+) -> Target:
     """Return the target that ``path`` is, its links already resolved.
 
     ``shown`` is the name under which it is reported, and whose base name formats look at. With ``identity``, opening it
-    refuses any other file that has come to stand there.
+    refuses any other file that has come to stand there. ``around`` is its own folder, unless given.
     """
     shown = path if shown is None else shown
-    return Target(location=Location(uri=shown), name=os.path.basename(shown), open=partial(_open, path, identity))
+    return Target(
+        location=Location(uri=shown),
+        name=os.path.basename(shown),
+        open=partial(_open, path, identity),
+        around=(of_folder(os.path.dirname(shown)),) if around is None else around,
+    )
 
 
 def irregular(mode: int) -> str | None:

@@ -10,6 +10,8 @@
   blob is judged as the ``model.bin`` of its snapshot, and ``a.txt`` cannot hide what ``b.pkl`` would be read as.
 * Folders called ``.git`` are not entered, and a note says so.
 * FIFOs, devices, sockets, folders that cannot be listed, names too long for the system, and what was excluded are gaps.
+* Each file knows what lies around it: the names in its own folder and in the named one, from which a loader would
+  import.
 * The walk is iterative, and ends with a gap after ``Limits.files`` entries.
 """
 
@@ -20,14 +22,16 @@ from __future__ import annotations
 import os
 import stat as modes
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
+from functools import cache
 
 from guard.artifact import Location
 from guard.errors import SourceError, UsageError
 from guard.inspection import Gap, GapReason
 from guard.limits import Limits
 from guard.sources import Target, local
+from guard.sources.around import NAMED, Around, of_folder
 
 _FOLDER_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_DIRECTORY
 
@@ -58,7 +62,7 @@ def listing(path: str, *, exclude: Sequence[str] = (), limits: Limits | None = N
         return Listing(items=(_gap(path, local.said(error)),))
     if not modes.S_ISDIR(status.st_mode):
         return Listing(items=(_named(path, real, status),))
-    walk = _Walk(root=_root(real), exclude=tuple(exclude), left=(limits or Limits()).files)
+    walk = _Walk(top=path, root=_root(real), exclude=tuple(exclude), left=(limits or Limits()).files)
     walk.run(_Entry(shown=path, real=real, relative=""))
     return Listing(items=walk.chosen(), notes=tuple(walk.notes))
 
@@ -106,6 +110,8 @@ class _Entry:
 class _Walk:
     """The walk of one folder."""
 
+    top: str
+    """The folder as it was named."""
     root: str
     exclude: tuple[str, ...]
     left: int
@@ -139,8 +145,15 @@ class _Walk:
         kept: set[str] = set()
         for endings in names.values():
             kept.update(entry.shown for ending, entry in endings.items() if ending or len(endings) == 1)
+        beside = cache(of_folder)
+        named = replace(beside(_bare(self.top)), where=NAMED)
+
+        def around(entry: _Entry) -> tuple[Around, ...]:
+            own = beside(_bare(os.path.dirname(entry.shown)))
+            return (own,) if own.sorted is named.sorted else (own, named)
+
         return tuple(
-            item if isinstance(item, Gap) else _target(*item)
+            item if isinstance(item, Gap) else _target(*item, around(item[0]))
             for item in self.found
             if isinstance(item, Gap) or item[0].shown in kept
         )
@@ -234,5 +247,10 @@ def _ending(shown: str) -> str:
     return name[at:] if at >= 0 else ""
 
 
-def _target(entry: _Entry, status: os.stat_result) -> Target:
-    return local.target(entry.real, shown=entry.shown, identity=local.identity_of(status))
+def _bare(folder: str) -> str:
+    """One name for one folder, whatever its end looks like."""
+    return folder.rstrip(os.sep) or folder[:1]
+
+
+def _target(entry: _Entry, status: os.stat_result, around: tuple[Around, ...]) -> Target:
+    return local.target(entry.real, shown=entry.shown, identity=local.identity_of(status), around=around)

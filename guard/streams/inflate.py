@@ -6,33 +6,28 @@ a break or a limit is kept, because a loader that reads as it goes would have ac
 
 from __future__ import annotations
 
-import contextlib
 import os
 import zlib
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Callable
+from typing import NamedTuple
 
-from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
+from guard.errors import GuardError, LimitExceeded, Truncated, Unsupported
+from guard.streams import decoders
+from guard.streams.decoders import Decompressor
+from guard.streams.flow import Flow
 from guard.streams.window import Window
 
-STORED, DEFLATED, BZIP2, LZMA = 0, 8, 12, 14
-"""Methods that some Python reads (APPNOTE 4.4.5)."""
+STORED, DEFLATED, BZIP2, LZMA, ZSTD, XZ = 0, 8, 12, 14, 93, 95
+"""Methods that are read (APPNOTE 4.4.5): those of some Python, the fifth since 3.14, and one of other tools."""
 
 AES = 99
 """No compression: WinZip's encryption, which hides the true method."""
 
-METHODS = {9: "deflate64", 93: "zstandard", 95: "xz", 96: "jpeg", 97: "wavpack", 98: "ppmd"}
+METHODS = {9: "deflate64", 96: "jpeg", 97: "wavpack", 98: "ppmd"}
 """Methods that are known by name and not read."""
 
-BLOCKS = {DEFLATED: 1 << 16, BZIP2: 512, LZMA: 512}
-"""Bytes of input at a time. A decoder that meets an error keeps to itself what the same call brought out before it; no
-loader feeds fewer bytes at a time, and what deflate has kept to itself can be had all the same."""
-PIECE = 1 << 18
-"""Bytes of output at a time."""
 FREE_RATIO = 1 << 16
 """Bytes of output before the ratio counts."""
-DICTIONARY_MOST = 64 << 20
-"""Bytes of LZMA dictionary that are allocated; xz -9 asks for this much. What reaches further back is broken to us."""
 
 
 class Spool:
@@ -88,19 +83,9 @@ class Inflated(NamedTuple):
     """Why it stopped before the stream's own end."""
 
 
-class _Decompressor(Protocol):
-    @property
-    def eof(self) -> bool: ...
-
-    @property
-    def unused_data(self) -> bytes: ...
-
-    def decompress(self, data: bytes, /, max_length: int) -> bytes: ...
-
-
 def supported(method: int) -> bool:
     """Whether ``inflate`` reads this method of zip."""
-    return method in {DEFLATED, BZIP2, LZMA}
+    return method in _DECODERS or method == LZMA
 
 
 def inflate(source: Window, method: int, spool: Spool, plain: int = -1) -> Inflated:
@@ -115,11 +100,10 @@ def inflate(source: Window, method: int, spool: Spool, plain: int = -1) -> Infla
         raise Unsupported(f"compression method {method} ({METHODS.get(method, 'unknown')})")
     start, budget = spool.length, source.budget
     most = budget.limits.inflation_ratio * source.length + FREE_RATIO
-    flow, crc = _Flow(source, method), 0
+    flow, crc = _flow(source, method), 0
     problem: GuardError | None = None
     try:
         for piece in flow.pieces():
-            budget.spend_inflated(len(piece))
             crc = zlib.crc32(piece, crc)
             spool.append(piece)
             if spool.length - start > most:
@@ -131,102 +115,17 @@ def inflate(source: Window, method: int, spool: Spool, plain: int = -1) -> Infla
     return Inflated(Window(spool.pread, start, spool.length - start, budget), crc, flow.used, problem)
 
 
-class _Flow:
-    """One pass through one compressed stream."""
-
-    __slots__ = ("_method", "_source", "used")
-
-    def __init__(self, source: Window, method: int) -> None:
-        self._source, self._method, self.used = source, method, 0
-
-    def pieces(self) -> Iterator[bytes]:
-        """Yield the output, ``PIECE`` bytes at most at a time. Raises Malformed, Truncated, LimitExceeded."""
-        make = {DEFLATED: self._deflate, BZIP2: self._bzip2, LZMA: self._lzma}[self._method]
-        decompressor = make()
-        while not decompressor.eof:
-            data = self._source.peek(self.used, BLOCKS[self._method])
-            if not data:
-                raise Truncated("the compressed data end before their own end mark")
-            yield from self._drain(decompressor, data)
-
-    def _drain(self, decompressor: _Decompressor, data: bytes) -> Iterator[bytes]:
-        self.used += len(data)
-        while True:
-            piece = self._step(decompressor, data)
-            data = b""
-            if isinstance(decompressor, _Deflate) and decompressor.broken:
-                yield piece
-                raise Malformed(f"the compressed data are broken: {decompressor.broken}")
-            if piece:
-                yield piece
-            if decompressor.eof or len(piece) < PIECE:
-                self.used -= len(decompressor.unused_data)
-                return
-
-    @staticmethod
-    def _step(decompressor: _Decompressor, data: bytes) -> bytes:
-        try:
-            return decompressor.decompress(data, PIECE)
-        except (zlib.error, OSError, EOFError, ValueError) as error:
-            raise Malformed(f"the compressed data are broken: {error}") from error
-        except Exception as error:  # lzma.LZMAError, whose module is imported only where it is needed
-            if type(error).__name__ != "LZMAError":
-                raise
-            raise Malformed(f"the compressed data are broken: {error}") from error
-
-    def _deflate(self) -> _Decompressor:
-        return _Deflate()
-
-    def _bzip2(self) -> _Decompressor:
-        import bz2  # noqa: PLC0415 -- few archives need it
-
-        return bz2.BZ2Decompressor()
-
-    def _lzma(self) -> _Decompressor:
-        import lzma  # noqa: PLC0415 -- few archives need it
-
-        head = self._source.peek(0, 9)
-        if len(head) < 9 or head[2:4] != b"\x05\0" or head[4] >= 9 * 5 * 5:
-            raise Malformed("no LZMA properties where they should be")
-        rest, context = divmod(head[4], 9)
-        dictionary = min(int.from_bytes(head[5:9], "little"), DICTIONARY_MOST)
-        self.used = 9
-        chain = {"id": lzma.FILTER_LZMA1, "dict_size": max(dictionary, 4096), "lc": context}
-        chain |= {"pb": rest // 5, "lp": rest % 5}
-        try:
-            return lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[chain])
-        except (lzma.LZMAError, ValueError) as error:
-            raise Malformed(f"LZMA properties that no decoder takes: {error}") from error
+_DECODERS: dict[int, tuple[Callable[[], Decompressor], int]] = {
+    DEFLATED: (decoders.Deflate, 1),
+    BZIP2: (decoders.bzip2, decoders.BZIP2_COST),
+    ZSTD: (decoders.zstd, 1),
+    XZ: (decoders.xz, decoders.LZMA_COST),
+}
 
 
-class _Deflate:
-    """zlib's raw inflate with the manners of ``bz2`` and ``lzma``: it keeps its own unread input.
-
-    It also gives what came out before an error, as torch's reader does, which hands it over without a word.
-    """
-
-    __slots__ = ("_inner", "broken")
-
-    def __init__(self) -> None:
-        self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
-        self.broken = ""
-
-    @property
-    def eof(self) -> bool:
-        return self._inner.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._inner.unused_data
-
-    def decompress(self, data: bytes, /, max_length: int) -> bytes:
-        waiting, before = self._inner.unconsumed_tail + data, self._inner.copy()
-        try:
-            return self._inner.decompress(waiting, max_length)
-        except zlib.error as error:
-            self.broken = str(error)
-        out = bytearray()
-        with contextlib.suppress(zlib.error):
-            for byte in waiting:
-                out += before.decompress(bytes([byte]))
-        return bytes(out)
+def _flow(source: Window, method: int) -> Flow:
+    if method != LZMA:
+        make, cost = _DECODERS[method]
+        return Flow(source, make, cost=cost)
+    head = source.peek(0, decoders.RAW_HEADER)
+    return Flow(source, lambda: decoders.lzma_raw(head), len(head), decoders.LZMA_COST)

@@ -5,32 +5,44 @@
     header | data, padded to 512 | header | data … | zero block | zero block | zeros up to a record
     L or K or x header | name or records | header | data     a long name, or pax records, before the header they are for
 
-Members are those that Python's tarfile finds. Where it and other readers part ways the reading says so, or stops: a
-form in which nobody packs models is not read at all.
+Members are those that Python's tarfile finds, in all dialects that it knows: the seventh edition's, ustar, GNU's and
+pax. Where it and other readers (GNU tar, libarchive, Go) part ways the reading says so, or stops: then what lies behind
+the next header is there all the same, as something behind the end.
 """
 
 from __future__ import annotations
 
 import enum
-import posixpath
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.streams import tar_headers as form
+from guard.streams import tar_sparse as sparse
+from guard.streams.archive_names import Entry, examine
+from guard.streams.archive_parts import PADDING, STRUCTURE, Ledger, Oddity, Stretch
+from guard.streams.shared import Shared
 from guard.streams.tar_headers import BLOCK, Header
 from guard.streams.window import Window
-from guard.streams.zip_members import PADDING, STRUCTURE, Ledger, Oddity, Stretch
 
-HEADERS_MOST = 50_000
-"""Headers of one archive."""
+HEADERS_MOST = 100_000
+"""Headers of one archive; a member has one to three."""
 
 EXTENSION_MOST = 1 << 20
 """Bytes of one long name, or of the pax records of one member."""
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+COMPARED_MOST = 16 << 20
+"""Bytes of members of one name that are compared, over one archive."""
+
+SEARCHED_MOST = 64 << 20
+"""Bytes behind a broken header that are searched for the next one."""
+
+TORCH_STORAGES = "storages"
+TORCH_PARTS = frozenset({TORCH_STORAGES, "tensors", "pickle"})
+"""What torch asks a tar for; see ``guard.formats.torch_tar``."""
+
 _TELLING = ("path", "linkpath", "size")
 """Pax records that change which members there are."""
 
@@ -45,7 +57,10 @@ class Type(enum.StrEnum):
     DEVICE = "device"
     FIFO = "FIFO"
     SPARSE = "sparse file"
-    """Its data are pieces of it, by a map that is not read here."""
+    """Its data are pieces of it."""
+    PART = "rest of a file that began on another volume"
+    DUMPDIR = "list of what was in a folder"
+    LABEL = "volume label"
     UNKNOWN = "member of unknown type"
     """Which tarfile takes for a file."""
 
@@ -61,9 +76,11 @@ _TYPES = {
     b"5": Type.FOLDER,
     b"6": Type.FIFO,
     form.SPARSE: Type.SPARSE,
+    form.VOLUME: Type.LABEL,
+    form.PART: Type.PART,
+    form.DUMPDIR: Type.DUMPDIR,
 }
-_LINKS = {Type.SYMLINK, Type.HARDLINK}
-_HAVE_DATA = {Type.FILE, Type.SPARSE, Type.UNKNOWN}
+_HAVE_DATA = {Type.FILE, Type.SPARSE, Type.UNKNOWN, Type.PART, Type.DUMPDIR, Type.LABEL}
 
 
 class Member(NamedTuple):
@@ -80,6 +97,26 @@ class Member(NamedTuple):
     """Bytes that lie in the archive."""
     link: str = ""
     """Where a link leads."""
+    mode: int = 0
+    plain: int = 0
+    """Bytes of a sparse file once it is expanded."""
+    pieces: tuple[sparse.Piece, ...] = ()
+    """Of a sparse file: what is there of it."""
+    problem: GuardError | None = None
+    """Why a sparse file cannot be expanded."""
+
+    @property
+    def entry(self) -> Entry:
+        """What its name and its type say."""
+        return Entry(
+            self.name,
+            self.header,
+            folder=self.type is Type.FOLDER,
+            special=str(self.type) if self.type in {Type.DEVICE, Type.FIFO} else "",
+            link=self.link if self.type is Type.SYMLINK else None,
+            hard=self.link if self.type is Type.HARDLINK else None,
+            mode=self.mode,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +130,23 @@ class Archive:
     """Headers and padding; the members' data lie between."""
     oddities: tuple[Oddity, ...]
     after: int | None
-    """Offset of something that lies behind the archive's end."""
+    """Offset of something that lies behind the archive's end, or behind what broke it."""
     problem: GuardError | None
     """Why reading stopped early; None where it came to the end."""
 
     def content(self, member: Member) -> Window:
-        """The bytes of a member."""
-        return self.window.window(member.data, member.size)
+        """The bytes of a member, holes included. Raises LimitExceeded, or what a sparse map does wrong."""
+        data = self.window.window(member.data, member.size)
+        if member.type is not Type.SPARSE:
+            return data
+        if member.problem is not None:
+            raise member.problem
+        return sparse.expanded(data, member.pieces, member.plain)
+
+    def of_torch(self) -> frozenset[str]:
+        """The members that torch reads: none, unless it finds its first."""
+        asked = any(member.name == TORCH_STORAGES and member.type is not Type.FOLDER for member in self.members)
+        return TORCH_PARTS if asked else frozenset()
 
 
 def looks_like_tar(window: Window) -> bool:
@@ -111,8 +158,17 @@ def looks_like_tar(window: Window) -> bool:
         return False
 
 
+_shared: Shared[Archive] = Shared()
+
+
 def read_members(window: Window) -> Archive:
-    """Read all headers. Raises Malformed where none leads; what goes wrong later is the archive's ``problem``."""
+    """Read all headers. Raises Malformed where none leads; what goes wrong later is the archive's ``problem``.
+
+    Asked again for the same bytes, by another format that claims them, it answers from memory.
+    """
+    known = _shared.get(window)
+    if known is not None:
+        return replace(known, window=window)
     if not looks_like_tar(window):
         raise Malformed("no tar header leads")
     walk = _Walk(window)
@@ -122,8 +178,10 @@ def read_members(window: Window) -> Archive:
             pass
     except GuardError as error:
         problem = error
-    _note_names(walk.members, walk.ledger)
-    return Archive(
+        if not isinstance(error, Truncated | LimitExceeded):
+            walk.resume()
+    examine([member.entry for member in walk.members], walk.ledger, _comparing(window, walk.members))
+    archive = Archive(
         window=window,
         members=tuple(walk.members),
         stretches=tuple(walk.stretches),
@@ -131,6 +189,26 @@ def read_members(window: Window) -> Archive:
         after=walk.after,
         problem=problem,
     )
+    _shared.put(window, replace(archive, window=Window.of(b"")))
+    return archive
+
+
+def _comparing(window: Window, members: list[Member]) -> Callable[[list[int]], bool]:
+    """Whether members hold the same bytes: a file that was packed twice hides nothing."""
+    left = COMPARED_MOST
+
+    def alike(indices: list[int]) -> bool:
+        nonlocal left
+        twins = [members[index] for index in indices]
+        if len({(one.size, one.link, one.type, one.pieces) for one in twins}) > 1:
+            return False
+        left -= sum(one.size for one in twins)
+        try:
+            return left >= 0 and len({window.read(one.data, one.size) for one in twins}) == 1
+        except GuardError:
+            return False
+
+    return alike
 
 
 @dataclass(slots=True)
@@ -140,6 +218,8 @@ class _Extensions:
     name: str | None = None
     link: str | None = None
     pax: dict[str, str] | None = None
+    repeated: list[tuple[str, str]] = field(default_factory=list)
+    """All pax records: a sparse file of form 0.0 has two for each piece."""
 
 
 @dataclass(slots=True)
@@ -168,11 +248,23 @@ class _Walk:
         self._member(begin, head, block, extensions)
         return True
 
+    def resume(self) -> None:
+        """Find the next header behind what is broken: GNU tar goes on there, and tarfile stops without a word."""
+        end = min(self.window.length, self.at + SEARCHED_MOST)
+        for at in range(self.at, end, 1 << 20):
+            chunk = self.window.peek(at, (1 << 20) + BLOCK)
+            found = chunk.find(b"ustar")
+            while found >= 0:
+                begin = found - 257
+                if begin >= 0 and begin % BLOCK == 0 and looks_like_tar(self.window.window(at + begin, BLOCK)):
+                    self.after = at + begin
+                    return
+                found = chunk.find(b"ustar", found + 1)
+
     def _block(self) -> bytes:
         self.headers += 1
-        most = min(HEADERS_MOST, self.window.budget.limits.members)
-        if self.headers > most:
-            raise LimitExceeded(f"more than {most} tar headers")
+        if self.headers > HEADERS_MOST:
+            raise LimitExceeded(f"more than {HEADERS_MOST} tar headers")
         block = self.window.read(self.at, BLOCK)
         self.at += BLOCK
         return block
@@ -185,7 +277,8 @@ class _Walk:
         elif head.type in {form.PAX, form.PAX_SOLARIS}:
             if extensions != _Extensions():
                 raise Unsupported(twice)
-            extensions.pax = form.records(self._extension(head))
+            extensions.repeated = form.pairs(self._extension(head))
+            extensions.pax = dict(extensions.repeated)
         elif head.type == form.LONG_NAME:
             if extensions.name is not None or extensions.pax is not None:
                 raise Unsupported(twice)
@@ -216,28 +309,70 @@ class _Walk:
             raise Unsupported("a global pax header that renames or resizes members")
 
     def _member(self, begin: int, head: Header, block: bytes, extensions: _Extensions) -> None:
+        self.window.budget.spend_members()
         kind = _TYPES.get(head.type, Type.UNKNOWN)
-        more = bool(block[482]) if kind is Type.SPARSE else False
-        while more:
-            more = bool(self._block()[504])
+        pieces = self._continued(block) if kind is Type.SPARSE else []
         name, link, size = _extended(head, extensions)
         if any(key.startswith("GNU.sparse.") for key in extensions.pax or ()):
             kind = Type.SPARSE
-        if kind is Type.FOLDER:
-            name = name.rstrip("/")
-        for odd, what in head.odd:
-            self.ledger.note(odd, begin, f"{name!r} {what}")
-        if size and kind not in _HAVE_DATA:
-            what = f"is a {kind} of {size} bytes: readers differ on where the next member begins"
-            self.ledger.note("hidden-member", begin, f"{name!r} {what}")
-            size = 0
+        kind, name, size = self._typed(begin, head, kind, name, size)
         self.stretches.append(Stretch(begin, self.at - begin, STRUCTURE))
         there = min(size, self.window.length - self.at)
-        self.members.append(Member(name, kind, begin, self.at, there, link))
+        member = Member(name, kind, begin, self.at, there, link, head.mode)
+        if kind is Type.SPARSE and there == size:
+            member = self._expanding(member, block, pieces, extensions)
+        self.members.append(member)
         if there < size:
             raise Truncated(f"{name!r} has {size} bytes, and {there} are there")
         self.at += size
         self._padding(name, -size % BLOCK)
+
+    def _typed(self, begin: int, head: Header, kind: Type, name: str, size: int) -> tuple[Type, str, int]:
+        """Type, name and size as tarfile has them; what other readers make of them is noted."""
+        for odd, what in head.odd:
+            self.ledger.note(odd, begin, f"{name!r} {what}")
+        if kind is Type.FOLDER:
+            name = name.rstrip("/")
+        elif kind is Type.FILE and name.endswith("/"):
+            if size:
+                self.ledger.note("folder-with-data", begin, f"{name!r} is a file to tarfile, and a folder to others")
+            else:
+                kind = Type.FOLDER
+        if kind is Type.UNKNOWN or (kind is Type.LABEL and size):
+            what = f"is of type {head.type!r}: some readers take it for a file, others for none"
+            self.ledger.note("reader-refuses", begin, f"{name!r} {what}")
+            kind = Type.UNKNOWN
+        if size and kind not in _HAVE_DATA:
+            what = f"is a {kind} of {size} bytes: readers differ on where the next member begins"
+            self.ledger.note("hidden-member", begin, f"{name!r} {what}")
+            size = 0
+        return kind, name, size
+
+    def _continued(self, block: bytes) -> list[sparse.Piece]:
+        """The map of the old GNU form, in the header and the blocks that continue it."""
+        pieces = sparse.old_pairs(block, 386, 4)
+        more = bool(block[482])
+        while more:
+            block = self._block()
+            pieces += sparse.old_pairs(block, 0, 21)
+            more = bool(block[504])
+        return pieces
+
+    def _expanding(self, member: Member, block: bytes, pieces: list[sparse.Piece], extensions: _Extensions) -> Member:
+        """A sparse member with its map; a map that cannot be read is the member's problem, not the archive's."""
+        try:
+            size = form.number(block[483:495])[0]
+            if extensions.pax is not None:
+                found = sparse.pax_pairs(extensions.pax, extensions.repeated)
+                size = sparse.real_size(extensions.pax)
+                if found is None:
+                    found, taken = sparse.leading_map(self.window.window(member.data, member.size))
+                    self.stretches.append(Stretch(member.data, taken, STRUCTURE))
+                    member = member._replace(data=member.data + taken, size=member.size - taken)
+                pieces = found
+            return member._replace(plain=size, pieces=sparse.fitting(pieces, member.size, size))
+        except GuardError as error:
+            return member._replace(problem=error)
 
     def _padding(self, name: str, length: int) -> None:
         if self.window.read(self.at, length).strip(b"\0"):
@@ -275,34 +410,3 @@ def _extended(head: Header, extensions: _Extensions) -> tuple[str, str, int]:
             raise Malformed(f"a pax size that is no number: {pax['size'][:40]!r}")
         size = int(pax["size"])
     return name, pax.get("linkpath", link), size
-
-
-# --- names ------------------------------------------------------------------------------------------------------------
-
-
-def _note_names(members: list[Member], ledger: Ledger) -> None:
-    known: set[str] = set()
-    for member in members:
-        for kind, what in _odd(member):
-            ledger.note(kind, member.header, f"{member.name!r} {what}")
-        if member.name in known and member.type is not Type.FOLDER:
-            ledger.note("duplicate-member", member.header, f"{member.name!r} again: readers differ on which they take")
-        known.add(member.name)
-
-
-def _odd(member: Member) -> Iterator[tuple[str, str]]:
-    if not member.name:
-        yield "name-empty", "has no name"
-    if member.name.startswith("/"):
-        yield "name-absolute", "is an absolute name"
-    if ".." in member.name.split("/"):
-        yield "name-parent", "leads out of the folder that it is unpacked into"
-    if _CONTROL.search(member.name) or _CONTROL.search(member.link):
-        yield "name-control", "has control characters, or bytes that are no text, in its name"
-    if member.type in {Type.DEVICE, Type.FIFO}:
-        yield "device-entry", f"is a {member.type}"
-    if member.type in _LINKS:
-        folder = posixpath.dirname(member.name) if member.type is Type.SYMLINK else ""
-        target = posixpath.normpath(posixpath.join(folder, member.link))
-        escapes = target.startswith("/") or target.split("/")[0] == ".."
-        yield "link-escapes" if escapes else "link-entry", f"is a {member.type} to {member.link!r}"

@@ -16,6 +16,8 @@ BLOCK = 512
 
 LONG_NAME, LONG_LINK, SPARSE = b"L", b"K", b"S"
 PAX, PAX_SOLARIS, PAX_GLOBAL = b"x", b"X", b"g"
+VOLUME, PART, DUMPDIR = b"V", b"M", b"D"
+"""Of GNU tar: a label, the rest of a file that began on another volume, a folder with the names that were in it."""
 FOLDER = b"5"
 
 _NUMBERS = (slice(100, 108), slice(108, 116), slice(116, 124), slice(136, 148), slice(329, 337), slice(337, 345))
@@ -26,6 +28,10 @@ _MAGIC = {b"ustar\x0000", b"ustar  \0", bytes(8)}
 """POSIX, GNU, and the seventh edition's."""
 
 _ASCII = bytes(range(128))
+_TIMES = re.compile(rb"[0-7 \0]{24}\0{131}")
+"""Where others have a prefix, GNU's incremental archives have two times."""
+_REPEATED = {"GNU.sparse.offset", "GNU.sparse.numbytes"}
+"""Records that come once for each piece of a sparse file."""
 _RECORD = re.compile(rb"([1-9][0-9]{0,9}) ([^=\n]+)=")
 
 
@@ -39,6 +45,7 @@ class Header(NamedTuple):
     link: str
     odd: tuple[tuple[str, str], ...]
     """(kind of anomaly, what is odd)."""
+    mode: int = 0
 
 
 def header(block: bytes) -> Header:
@@ -58,11 +65,17 @@ def header(block: bytes) -> Header:
     name, kind, prefix = text(block[:100]), block[156:157], text(block[345:500])
     if prefix and kind not in {LONG_NAME, LONG_LINK, SPARSE}:
         if block[257:265] != b"ustar\x0000":
-            odd.append(("hidden-member", f"is {name!r} to some readers and {prefix + '/' + name!r} to others"))
+            times = block[257:265] == b"ustar  \0" and _TIMES.match(block[345:500]) is not None
+            odd.append(
+                (
+                    "reader-refuses" if times else "hidden-member",
+                    f"is {name!r} to some readers and {prefix + '/' + name!r} to others",
+                )
+            )
         name = f"{prefix}/{name}"
     if kind == b"\0" and name.endswith("/"):
         kind = FOLDER
-    return Header(name, size, kind, text(block[157:257]), tuple(odd))
+    return Header(name, size, kind, text(block[157:257]), tuple(odd), number(block[100:108])[0] & 0o7777)
 
 
 def number(field: bytes) -> tuple[int, bool]:
@@ -84,8 +97,14 @@ def text(field: bytes) -> str:
 
 
 def records(data: bytes) -> dict[str, str]:
-    """The records of a pax header. Raises Malformed for anything that readers could take in two ways."""
-    found: dict[str, str] = {}
+    """The records of a pax header, by their keys. Raises Malformed for anything that readers could take in two ways."""
+    return dict(pairs(data))
+
+
+def pairs(data: bytes) -> list[tuple[str, str]]:
+    """The records of a pax header. Raises Malformed, also where a key comes twice that may not."""
+    found: list[tuple[str, str]] = []
+    keys: set[str] = set()
     at = 0
     while at < len(data):
         match = _RECORD.match(data, at)
@@ -93,9 +112,10 @@ def records(data: bytes) -> dict[str, str]:
         if match is None or not match.end() < end <= len(data) or data[end - 1] != 0x0A:
             raise Malformed("a pax header whose records are not of the lengths that they say")
         key = match[2].decode("utf-8", "surrogateescape")
-        if key in found:
+        if key in keys and key not in _REPEATED:
             raise Malformed(f"a pax header with two records {key!r}")
-        found[key] = data[match.end() : end - 1].decode("utf-8", "surrogateescape")
+        keys.add(key)
+        found.append((key, data[match.end() : end - 1].decode("utf-8", "surrogateescape")))
         at = end
     return found
 

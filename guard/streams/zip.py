@@ -14,18 +14,20 @@ could still be found are there.
 
 from __future__ import annotations
 
-import weakref
 import zlib
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from guard.errors import Encrypted, GuardError, Malformed, Truncated
+from guard.streams.archive_parts import Oddity, Stretch
 from guard.streams.inflate import AES, STORED, Spool, inflate
-from guard.streams.window import Pread, Window
-from guard.streams.zip_members import Member, Oddity, Stretch
+from guard.streams.shared import Shared
+from guard.streams.window import Window
+from guard.streams.wrapped import wrapped
+from guard.streams.zip_members import Member
 from guard.streams.zip_names import Lookup
 from guard.streams.zip_readers import CHOICES, MINIZ, NO_END, STREAM, ZIPFILE, Directory
-from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, LOCAL, STRONGLY_ENCRYPTED, find_ends
+from guard.streams.zip_records import CENTRAL, ENCRYPTED, END, END_SIZE, LOCAL, STRONGLY_ENCRYPTED, find_ends
 from guard.streams.zip_survey import survey
 
 __all__ = [
@@ -44,8 +46,6 @@ __all__ = [
     "read_member",
 ]
 
-SHARED_MOST = 64
-"""Archives remembered while their bytes are held by someone."""
 CHECKED_MOST = 256 << 20
 """Bytes of stored members that are read for nothing but their checksum, over one archive."""
 
@@ -92,15 +92,19 @@ class Opened(NamedTuple):
 
 
 def looks_like_zip(window: Window) -> bool:
-    """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere."""
+    """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere.
+
+    A zip that is a member of the archive that the file is does not count: it is looked at as that member.
+    """
     if window.peek(0, 4) in {LOCAL, END}:
         return True
     ends = find_ends(window)
     chosen = (choose(window, ends) for choose in CHOICES.values()) if ends else ()
-    return any(isinstance(found, Directory) and window.peek(found.start, 4) == CENTRAL for found in chosen)
+    found = [one for one in chosen if isinstance(one, Directory) and window.peek(one.start, 4) == CENTRAL]
+    return any(not wrapped(window, min(one.shift, one.start), one.end.at + END_SIZE) for one in found)
 
 
-_shared: dict[tuple[int, int, int], tuple[weakref.ref[Pread], Archive]] = {}
+_shared: Shared[Archive] = Shared()
 
 
 def read_directory(window: Window) -> Archive:
@@ -108,10 +112,9 @@ def read_directory(window: Window) -> Archive:
 
     Asked again for the same bytes, by another format that claims them, it answers from memory. Raises LimitExceeded.
     """
-    key = (id(window.pread), window.start, window.length)
-    known = _shared.get(key)
-    if known is not None and known[0]() is window.pread:
-        return replace(known[1], window=window, spool=Spool())
+    known = _shared.get(window)
+    if known is not None:
+        return replace(known, window=window, spool=Spool())
     found = survey(window)
     archive = Archive(
         window=window,
@@ -121,18 +124,8 @@ def read_directory(window: Window) -> Archive:
         refused=found.refused,
         problem=found.problem,
     )
-    _share(key, archive)
+    _shared.put(window, replace(archive, window=Window.of(b""), spool=Spool()))
     return archive
-
-
-def _share(key: tuple[int, int, int], archive: Archive) -> None:
-    """Remember ``archive``, without its bytes, for as long as somebody holds those."""
-    try:
-        alive = weakref.ref(archive.window.pread, lambda _: _shared.pop(key, None))
-    except TypeError:  # a callable that cannot be watched is not worth a leak
-        return
-    if len(_shared) < SHARED_MOST:
-        _shared[key] = alive, replace(archive, window=Window.of(b""), spool=Spool())
 
 
 def open_member(archive: Archive, member: Member) -> Window:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from guard.streams.archive_parts import MEMBER, PADDING, STRUCTURE, Ledger, Stretch
 from guard.streams.window import Window
-from guard.streams.zip_members import MEMBER, PADDING, STRUCTURE, Ledger, Member, Stretch
+from guard.streams.zip_members import Member
 from guard.streams.zip_readers import STREAM, Directory, zipfile_name
 from guard.streams.zip_records import (
     DESCRIBED,

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 import stat
-import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 
-from guard.streams.zip_members import KEPT, Ledger, Member
+from guard.streams.archive_names import PRIVILEGED, absolute, fold, grouped, odd_name, path
+from guard.streams.archive_parts import KEPT, Ledger
+from guard.streams.zip_members import Member
 from guard.streams.zip_readers import MINIZ, ZIPFILE, miniz_find, miniz_key, miniz_order
 from guard.streams.zip_records import UNICODE_PATH, Central, fields
 
-_ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:")
-_CONTROL = re.compile("[\x01-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TRANSLITERATED = re.compile(rb"[^ -~]|#[UL]|\?|_")
 _SPECIAL = {stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK}
 _DOS_FOLDER = 0x10
-_PLAIN_PATH = re.compile(r"(?!\.)(?:[^/\\]|/(?![./]))*\Z")
-"""Names that normalising leaves as they are."""
 
 
 class Lookup:
@@ -56,17 +52,12 @@ def examine_names(members: Sequence[Member], hidden: Sequence[Member], ledger: L
 
 
 def _oddly_named(member: Member) -> Iterable[tuple[str, str]]:
-    name, kind = member.name, stat.S_IFMT(member.mode)
-    if _ABSOLUTE.match(name):
-        yield "name-absolute", "is an absolute name"
-    if ".." in re.split(r"[/\\]", name):
-        yield "name-parent", "leads out of the folder that it is unpacked into"
+    kind = stat.S_IFMT(member.mode)
+    yield from odd_name(member.name)
     if b"\0" in member.raw_name:
         yield "name-nul", f"is cut at a NUL by some readers: {member.raw_name!r}"
-    if not name:
-        yield "name-empty", "has no name"
-    if _CONTROL.search(name):
-        yield "name-control", "has control characters, or bytes that are no text, in its name"
+    if member.mode & PRIVILEGED and kind == stat.S_IFREG:
+        yield "mode-privileged", f"has the mode {member.mode & 0o7777:o}: run, it has the rights of its owner or group"
     if kind in _SPECIAL:
         yield "device-entry", "is a device, a FIFO or a socket"
     if (member.folder or member.external & _DOS_FOLDER) and member.plain and kind != stat.S_IFLNK:
@@ -82,7 +73,7 @@ def examine_unicode_path(record: Central, name: str, ledger: Ledger) -> None:
         if int.from_bytes(content[1:5], "little") != zlib.crc32(record.raw_name):
             continue
         other = content[5:].decode("utf-8", "surrogateescape")
-        honest = _TRANSLITERATED.search(record.raw_name) and ".." not in other and not _ABSOLUTE.match(other)
+        honest = _TRANSLITERATED.search(record.raw_name) and ".." not in other and not absolute(other)
         if other != name and not honest:
             ledger.note("unicode-path", record.at, f"{name!r} is {other!r} to readers of its Unicode Path field")
 
@@ -96,14 +87,11 @@ def _ascii_case(member: Member) -> bytes:
 
 
 def _unicode(member: Member) -> str:
-    return member.name if member.name.isascii() else unicodedata.normalize("NFC", member.name).casefold()
+    return member.name if member.name.isascii() else fold(member.name)
 
 
 def _path(member: Member) -> str:
-    name = member.name
-    if _PLAIN_PATH.match(name):
-        return name
-    return posixpath.normpath(name.replace("\\", "/")) + ("/" if member.folder else "")
+    return path(member.name)
 
 
 _TWINS: tuple[tuple[str, Callable[[Member], object], str], ...] = (
@@ -115,18 +103,11 @@ _TWINS: tuple[tuple[str, Callable[[Member], object], str], ...] = (
 
 
 def _twins(members: Sequence[Member], kind: str, key: Callable[[Member], object], why: str, ledger: Ledger) -> None:
-    if len({key(member) for member in members}) == len(members):
-        return
-    firsts: dict[object, int] = {}
-    doubled: dict[object, list[int]] = {}
-    for index, member in enumerate(members):
-        found = key(member)
-        first = firsts.setdefault(found, index)
-        if first != index and (kind == "duplicate-member" or members[first].name != member.name):
-            doubled.setdefault(found, [first]).append(index)
+    doubled = [[members[index] for index in twins] for twins in grouped([key(member) for member in members])]
+    if kind != "duplicate-member":
+        doubled = [twins for twins in doubled if len({member.name for member in twins}) > 1]
     chosen = _choices(members) if doubled and kind in {"duplicate-member", "case-twins"} else None
-    for number, indices in enumerate(doubled.values()):
-        twins = [members[index] for index in indices]
+    for number, twins in enumerate(doubled):
         shown = ", ".join(sorted({f"{member.name!r}" for member in twins})[:4])
         difference = chosen(twins[0].name) if chosen is not None and number < KEPT else ""
         ledger.note(kind, twins[1].at, f"{len(twins)} members {why}: {shown}{difference}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from guard.streams.archive_parts import Ledger, Oddity, Stretch
 from guard.streams.window import Window
 from guard.streams.zip_layout import Layout
-from guard.streams.zip_members import Ledger, Member, Oddity, Stretch
+from guard.streams.zip_members import Member
 from guard.streams.zip_names import examine_names, examine_unicode_path
 from guard.streams.zip_readers import (
     CHOICES,

@@ -54,8 +54,8 @@ class Environment:
     """Installed after the others, and without what they ask for: where they name another version of it."""
     starts_with: str = ""
     """A module of ``producers`` that Python imports there whenever it starts."""
-    venv: str = ""
-    """Another environment, whose installation it uses; its own ``requires`` are those that it shows."""
+    within: str = ""
+    """Another environment, where it is built; empty: one of its own."""
 
     @property
     def folder(self) -> Path:
@@ -65,7 +65,7 @@ class Environment:
     @property
     def python(self) -> Path:
         """Its interpreter."""
-        return BUILD / (self.venv or self.name) / "venv" / "bin" / "python"
+        return BUILD / (self.within or self.name) / "venv" / "bin" / "python"
 
     @property
     def files(self) -> Path:
@@ -96,9 +96,10 @@ def environments() -> list[Environment]:
 
 def build(environment: Environment) -> None:
     """Make its virtual environment, unless it is there."""
-    if environment.venv:
+    if environment.within:
         environment.folder.mkdir(parents=True, exist_ok=True)
-        environment = next(one for one in environments() if one.name == environment.venv)
+        build(next(one for one in environments() if one.name == environment.within))
+        return
     stamp = environment.folder / "requires.txt"
     wanted = "\n".join((*environment.requires, *environment.without_dependencies))
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:

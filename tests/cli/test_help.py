@@ -13,7 +13,11 @@ from typing import Any
 import click
 import pytest
 
+import guard
 from guard import cli
+from guard.lexicon.which import installed
+from guard.reports.json import render
+from guard.reports.lexicon_data import pieces
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -21,10 +25,13 @@ ROOT = Path(__file__).resolve().parents[2]
 def commands() -> Iterator[click.Command]:
     """The group, and every command in it."""
     yield cli.command
+    context = click.Context(cli.command)
     for name in cli.COMMANDS:
-        found = cli.command.get_command(click.Context(cli.command), name)
+        found = cli.command.get_command(context, name)
         assert found is not None
         yield found
+        if isinstance(found, click.Group):
+            yield from (inner for one in found.list_commands(context) if (inner := found.get_command(context, one)))
 
 
 def examples() -> list[str]:
@@ -51,6 +58,9 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], subproces
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(harmless)
     (folder / "models/README.md").write_text("# A model\n")
+    (folder / "report.json").write_text(render(guard.check(harmless, name="model.pt")))
+    (folder / "ours.yaml").write_text("apiVersion: guard/v1\nkind: Policy\nname: ours\nversion: '1'\n")
+    (folder / "lexicon.json").write_text("".join(pieces(installed(), ())))
     (folder / "policy.yaml").write_text("apiVersion: guard/v1\nkind: Policy\nname: ours\nversion: '1'\n")
 
     def run(line: str) -> subprocess.CompletedProcess[str]:

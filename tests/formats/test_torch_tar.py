@@ -24,6 +24,7 @@ from fixtures.assemble import (
     TUPLE1,
     args,
 )
+from fixtures.assemble_tar import END, block, padded, pax
 from fixtures.makers.torch_legacy import (
     ATTACK,
     STORAGES,
@@ -39,7 +40,6 @@ from guard.formats import Sniff, torch_tar
 from guard.inspection import Inspection, Verdict
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
-from tests.streams.test_tar import END, block, padded, pax
 
 SYSTEM = GLOBAL("os", "system")
 TYPE = GLOBAL("torch", "FloatStorage")
@@ -147,7 +147,7 @@ def test_the_loaders_are_told_apart(tmp_path: Path) -> None:
         (tar(("storages", ATTACK)), Sniff.STRONG),
         (block("x", 0, b"2", link="y") + block("storages", kind=b"2", link="x") + END, Sniff.STRONG),
         (pax(("path", "storages/")) + block("x") + END, Sniff.STRONG),
-        (block("a") + block("L", 2 << 20, b"L") + END, Sniff.STRONG),  # what follows is not known
+        (block("a") + block("L", 2 << 20, b"L") + END, Sniff.WEAK),  # what follows is not known
         (tar(("./storages", ATTACK), ("./pickle", ATTACK)), Sniff.NO),
         (tar(("pickle", ATTACK), ("tensors", ATTACK)), Sniff.NO),
         (block("storages/", kind=b"5") + END, Sniff.NO),
@@ -192,13 +192,13 @@ def test_each_of_a_name_is_judged(name: str, *, last: bool) -> None:
     assert {"GRD101", "GRD203"} <= rules
 
 
-def test_a_plain_tar_stays_unread() -> None:
-    assert judged(tar(("readme", b"hello"))) == (Verdict.UNKNOWN, set(), {"UNSUPPORTED"})
+def test_a_plain_tar_is_no_checkpoint() -> None:
+    assert judged(tar(("readme", b"hello"))) == (Verdict.CLEAN, set(), set())
 
 
 def test_a_promise_of_a_checkpoint_is_not_kept_by_any_tar() -> None:
-    verdict, _, gaps = judged(tar(("readme", b"hello")), "model.pt")
-    assert verdict is Verdict.UNKNOWN
+    verdict, rules, gaps = judged(tar(("readme", b"hello")), "model.pt")
+    assert (verdict, rules) == (Verdict.SUSPICIOUS, {"GRD302"})
     assert "MALFORMED" in gaps
 
 
@@ -336,7 +336,7 @@ def test_what_cannot_be_followed_is_a_gap(parts: dict[str, bytes], reason: str) 
 def test_a_part_that_is_missing_is_a_gap_and_hides_no_other(name: str) -> None:
     others = {part: ATTACK if part != name else data for part, data in PARTS.items()}
     found = judged(tar(*((part, data) for part, data in others.items() if part != name)), "model.pt")
-    assert found[0] is (Verdict.UNKNOWN if name == "storages" else Verdict.MALICIOUS)  # torch then reads no other
+    assert found[0] is Verdict.MALICIOUS  # without storages torch reads no other, and whoever unpacks it may
     assert "MALFORMED" in found[2]
 
 

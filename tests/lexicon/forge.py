@@ -41,7 +41,7 @@ def resolve(name: str) -> Any:
     module, _, qualified = name.partition("/")[0].partition(":")
     try:
         return functools.reduce(getattr, qualified.split("."), importlib.import_module(module))
-    except (ImportError, AttributeError) as error:
+    except (ImportError, AttributeError, RuntimeError) as error:  # a native part that is missing is a RuntimeError
         raise Impossible(name) from error
 
 
@@ -82,7 +82,7 @@ class Forge:
             p.Literal: self._literal,
             p.Matching: self._matching,
             p.Between: lambda one: self.random.choice([one.least, min(one.most, 3), max(one.least, 0)]),
-            p.Row: lambda one: tuple(self.value(item) for item in one.items),
+            p.Row: lambda one: {"tuple": tuple, "list": list}[one.type](self.value(item) for item in one.items),
             p.Counted: self._counted,
             p.Each: self._each,
             p.Mapped: self._mapped,
@@ -205,6 +205,8 @@ class Forge:
         if not pattern.names:
             return types.SimpleNamespace(a=self.canary)
         name = self.random.choice(pattern.names)
+        if not isinstance(resolve(name), type):
+            return resolve(name)
         for prefix, make in FACTORIES:
             if name.startswith(prefix):
                 return make(self)
@@ -218,7 +220,14 @@ def new(cls: type) -> Any:
     except TypeError:
         if cls.__module__.partition(".")[0] == "numpy" and hasattr(cls, "__array_finalize__"):
             return resolve("numpy._core.multiarray:_reconstruct")(cls, (0,), b"b")
+        return _called(cls)
+
+
+def _called(cls: type) -> Any:
+    try:
         return cls()
+    except TypeError as error:
+        raise Impossible(cls.__name__) from error
 
 
 def _tensor(kind: str) -> Callable[[Forge], Any]:
@@ -227,6 +236,67 @@ def _tensor(kind: str) -> Callable[[Forge], Any]:
 
 def _dtype(*names: str) -> Callable[[Forge], Any]:
     return lambda forge: resolve("numpy:dtype")(forge.random.choice(names), False, True)
+
+
+ARROW = {
+    "DataType": "type_for_alias",
+    "Field": "field",
+    "Schema": "schema",
+    "Buffer": "py_buffer",
+    "Array": "array",
+    "ChunkedArray": "chunked_array",
+    "Scalar": "scalar",
+}
+GIVEN: dict[str, tuple[Any, ...]] = {
+    "type_for_alias": ("int32",),
+    "py_buffer": (b"x" * 64,),
+    "array": ([1, 2],),
+    "chunked_array": ([[1], [2]],),
+    "scalar": (1,),
+}
+"""Functions of pyarrow, and what they are called with."""
+
+
+def _arrow(name: str) -> Callable[[Forge], Any]:
+    def make(_: Forge) -> Any:
+        kind = resolve("pyarrow:int8")()
+        more: dict[str, tuple[Any, ...]] = {"field": ("a", kind), "schema": ([("a", kind)],)}
+        return resolve(f"pyarrow.lib:{name}")(*{**GIVEN, **more}[name])
+
+    return make
+
+
+PANDAS = {
+    **dict.fromkeys(("pandas.core.indexes", "pandas:Index", "pandas:RangeIndex", "pandas:MultiIndex"), "Index"),
+    **dict.fromkeys(("pandas:DatetimeIndex", "pandas:PeriodIndex", "pandas:TimedeltaIndex"), "Index"),
+    **dict.fromkeys(("pandas:IntervalIndex", "pandas:CategoricalIndex"), "Index"),
+    **dict.fromkeys(("pandas.core.arrays.string_:StringDtype", "pandas:StringDtype"), "StringDtype"),
+    **dict.fromkeys(("pandas.core.arrays", "pandas.arrays", "pandas:Categorical"), "array"),
+    **dict.fromkeys(("pandas._libs.tslibs.timestamps", "pandas:Timestamp"), "Timestamp"),
+    **dict.fromkeys(("pandas._libs.tslibs.timedeltas", "pandas:Timedelta"), "Timedelta"),
+    **dict.fromkeys(("pandas._libs.tslibs.period", "pandas:Period", "pandas._libs.tslibs.nattype"), "Timestamp"),
+    **dict.fromkeys(("pandas._libs.tslibs.offsets", "pandas:DateOffset"), "DateOffset"),
+    **dict.fromkeys(("pandas.core.internals.blocks:Block", "pandas.core.internals.managers"), "DataFrame"),
+    "pandas._libs.internals:BlockPlacement": "BlockPlacement",
+}
+"""Instances of pandas by the beginning of their name → what makes one: an empty native instance is no honest one."""
+
+
+def _pandas(name: str) -> Callable[[Forge], Any]:
+    def make(_: Forge) -> Any:
+        if name == "BlockPlacement":
+            return resolve("pandas._libs.internals:BlockPlacement")(0)
+        if name == "DataFrame":
+            return resolve("pandas:DataFrame")({"a": [1, 2]})._mgr
+        given: dict[str, tuple[Any, ...]] = {
+            "Index": ([1, 2],),
+            "array": ([1, 2],),
+            "Timestamp": (0,),
+            "Timedelta": (0,),
+        }
+        return resolve(f"pandas:{name}")(*given.get(name, ()))
+
+    return make
 
 
 FACTORIES: tuple[tuple[str, Callable[[Forge], Any]], ...] = (
@@ -245,6 +315,17 @@ FACTORIES: tuple[tuple[str, Callable[[Forge], Any]], ...] = (
     ("torch:layout", lambda _: resolve("torch:sparse_coo")),
     ("torch:Size", lambda _: resolve("torch:Size")([1, 2])),
     ("re:RegexFlag", lambda _: re.IGNORECASE),
+    ("builtins:slice", lambda _: slice(0, 1)),
+    ("datetime:datetime", lambda _: resolve("datetime:datetime")(2026, 1, 2)),
+    ("datetime:date", lambda _: resolve("datetime:date")(2026, 1, 2)),
+    ("datetime:timezone", lambda _: resolve("datetime:timezone").utc),
+    ("zoneinfo:", lambda _: resolve("zoneinfo:ZoneInfo")("UTC")),
+    ("types:GenericAlias", lambda _: list[int]),
+    ("types:NoneType", lambda _: type(None)),
+    ("types:UnionType", lambda _: int | None),
+    ("typing:_GenericAlias", lambda _: resolve("typing:Optional")[int]),
+    *((f"pyarrow.lib:{kind}", _arrow(text)) for kind, text in ARROW.items()),
+    *((name, _pandas(text)) for name, text in PANDAS.items()),
     ("collections:defaultdict", lambda forge: defaultdict(list, {forge.plain(0): forge.hostile()})),
     ("collections:OrderedDict", lambda forge: OrderedDict({name: forge.hostile() for name in forge.hints})),
 )

@@ -85,7 +85,7 @@ class Mutator:
             p.Literal: lambda one: self.constant(first(one.values)),
             p.Matching: lambda one: self.constant(first(t for t in FITTING if re.fullmatch(one.expression, t))),
             p.Between: lambda one: self.constant(min(max(one.least, 1), one.most)),
-            p.Row: lambda one: self.items("tuple", *map(self.meeting, one.items)),
+            p.Row: lambda one: self.items(one.type, *map(self.meeting, one.items)),
             p.Counted: lambda one: self.meeting(one.row),
             p.Each: lambda one: self.items(one.types[0], *self._possible(one.item)),
             p.Mapped: self._mapped,
@@ -153,7 +153,8 @@ class Mutator:
         parts = pattern.items
         for i, part in enumerate(parts):
             for less, values in self.mutants(part):
-                yield p.Row((*parts[:i], less, *parts[i + 1 :])), [self._row(parts, i, value) for value in values]
+                fewer = replace(pattern, items=(*parts[:i], less, *parts[i + 1 :]))
+                yield fewer, [self._row(parts, i, value, pattern.type) for value in values]
 
     def _counts(self, pattern: p.Counted) -> Iterator[Mutant]:
         yield pattern.row, [self._short(pattern)]
@@ -191,8 +192,8 @@ class Mutator:
             kept = tuple(one for one in pattern.but if one != name)
             yield replace(pattern, but=kept), [self.heap.add(self.named(name))]
 
-    def _row(self, parts: Sequence[p.Pattern], place: int, value: int) -> int:
-        return self.items("tuple", *(value if i == place else self.meeting(part) for i, part in enumerate(parts)))
+    def _row(self, parts: Sequence[p.Pattern], place: int, value: int, kind: str = "tuple") -> int:
+        return self.items(kind, *(value if i == place else self.meeting(part) for i, part in enumerate(parts)))
 
     def _short(self, pattern: p.Counted) -> int:
         """A list of one item where the shape says three."""
@@ -219,7 +220,16 @@ class Mutator:
         for less, values in self.mutants(wanted.rest) if wanted.rest is not None else ():
             yield replace(wanted, rest=less), [self.items("tuple", *map(self.meeting, named), one) for one in values]
         if wanted.check:
-            yield replace(wanted, check=""), [self._row(wanted.required, 1, self.constant(1 << 50))]
+            yield replace(wanted, check=""), list(self._unrelated(wanted))
         for other, values in self.calls(wanted.otherwise) if wanted.otherwise is not None else ():
             if other is not None:
                 yield replace(wanted, otherwise=other), values
+
+    def _unrelated(self, wanted: p.Args) -> Iterator[int]:
+        """Arguments of which each meets its pattern, and that do not fit together."""
+        places: dict[str, tuple[int, int]] = {
+            "tensor-within-storage": (1, self.constant(1 << 50)),
+            "attribute-admitted": (1, self.constant("no_such_name")),
+            "reconstructed": (2, self.items("dict")),
+        }
+        yield self._row(wanted.required, *places[wanted.check])

@@ -21,6 +21,12 @@ from guard.lexicon import entries
 ROOT = Path(__file__).parents[2]
 CHILD = "tests.lexicon.proof_child"
 CHUNK = 200
+READS = {
+    "zoneinfo:ZoneInfo": "zoneinfo",
+    "zoneinfo:ZoneInfo._unpickle": "zoneinfo",
+    "pytz:_p": "zoneinfo",
+}
+"""Names that read a file of a database under a vetted key → part of the path of every such file, or module."""
 DEATHS_MOST = 5
 """Processes that may die before the proof gives up."""
 
@@ -40,7 +46,9 @@ class Proof:
     @property
     def disqualified(self) -> bool:
         """Whether an audit event was heard, or the process died of it."""
-        return bool(self.events) or self.note == "crashed"
+        part = READS.get(self.name)
+        heard = [e for e in self.events if not (part and e.startswith(("open", "import", "exec")) and part in e)]
+        return bool(heard) or self.note == "crashed"
 
 
 def names(distribution: str) -> list[str]:
@@ -48,21 +56,22 @@ def names(distribution: str) -> list[str]:
     return [f"{module}:{name}" for module, name in entries(distribution)]
 
 
-def prove(wanted: Sequence[str], rounds: int) -> Iterator[Proof]:
-    """Prove names, a chunk a process; a process that dies names the one that killed it."""
+def prove(wanted: Sequence[str], rounds: int, *first: str) -> Iterator[Proof]:
+    """Prove names, a chunk a process; one that dies names the one that killed it; ``first`` is imported first."""
     waiting = list(wanted)
     deaths = 0
     while waiting and deaths < DEATHS_MOST:
         chunk = waiting[:CHUNK]
         process = subprocess.run(
-            [sys.executable, "-W", "ignore", "-X", "utf8", "-m", CHILD, str(rounds)],
+            [sys.executable, "-W", "ignore", "-X", "utf8", "-m", CHILD, str(rounds), *first],
             input="\n".join(chunk).encode(),
             capture_output=True,
             cwd=ROOT,
-            timeout=200,
+            timeout=400,
             check=False,
         )
-        lines = process.stdout.decode().splitlines()
+        said = process.stdout.decode(errors="replace").splitlines()
+        lines = [line for line in said if line.startswith('{"name"')]  # frameworks print what they like
         for line in lines:
             report = json.loads(line)
             yield Proof(**{**report, "events": tuple(report["events"])})
@@ -96,6 +105,7 @@ def main() -> int:
     """Prove what was asked for; 1 where anything is disqualified."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=40)
+    parser.add_argument("--first", nargs=1, default=[], metavar="MODULE", help="import this before anything else")
     parser.add_argument("distributions", nargs="*", default=["python", "numpy", "torch"])
     options = parser.parse_args()
     out = sys.stdout
@@ -104,7 +114,7 @@ def main() -> int:
     )
     worst = 0
     for distribution in options.distributions:
-        proofs = list(prove(names(distribution), options.rounds))
+        proofs = list(prove(names(distribution), options.rounds, *options.first))
         out.write(table(distribution, proofs) + "\n")
         for proof in proofs:
             if proof.disqualified or proof.calls:

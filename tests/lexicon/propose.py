@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
-import collections
+import builtins
 import contextlib
 import dataclasses
 import enum
@@ -25,6 +25,7 @@ import inspect
 import io
 import json
 import pkgutil
+import platform
 import sys
 import textwrap
 import tomllib
@@ -42,14 +43,15 @@ def _read_vetted() -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(VETTED_FILES.glob("*.toml")):
         for name, row in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            known = found.setdefault(name, {"digests": [], "state": row.get("state", "")})
+            known = found.setdefault(name, {"digests": [], "state": row.get("state", ""), "kind": row.get("kind", "")})
             known["digests"] += row["digests"]
     return found
 
 
 VETTED = _read_vetted()
 """Methods that a person has read, by ``module:qualified.name``: the first digits of their source's SHA-256 in each
-version that was read, and for a ``__setstate__`` what the state must meet.
+version that was read, and for a ``__setstate__`` (or a lookup of attributes, which BUILD fires) what the state must
+meet. A whole class may be listed too, with the ``kind`` that its children are of: those that define none of ``HOOKS``.
 
 A version that changes one of them makes the proposal fall away until it is read again.
 """
@@ -60,12 +62,31 @@ BUILTIN_FILLERS: dict[type, tuple[str, ...]] = {
     list: ("append", "extend", "__setitem__"),
     set: ("add",),
 }
-EMPTY_WHEN_NEW = (dict, list, set, collections.OrderedDict, collections.defaultdict, collections.deque)
-"""Containers whose ``__new__`` makes an empty one, whatever it is given."""
+EXCEPTIONS = frozenset(
+    one for one in vars(builtins).values() if isinstance(one, type) and issubclass(one, BaseException)
+)
+BUILTINS: frozenset[type] = EXCEPTIONS | {dict, list, tuple, str, bytes, int, float}
+"""Classes whose own methods, which are C, were read (Objects/*.c): they keep what they are given, and call nothing."""
+VALUES: dict[type, str] = {
+    dict: "filled",
+    list: "filled",
+    set: "set",
+    frozenset: "set",
+    tuple: "items",
+    str: "text",
+    bytes: "bytes",
+    int: "whole",
+    float: "number",
+}
+"""Builtin parents → the kind of a class, hence the condition on what it is made of (``tests.lexicon.write``)."""
 SHUNNED = frozenset(
-    "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts".split()
+    "__main__ cli conftest example examples test tests testing benchmark benchmarks _testing _cli scripts _mocking "
+    "estimator_checks _test_common _numpydoc sandbox".split()
 )
 """Parts of a module's name that say it is not meant to be imported by a loader."""
+
+LOOKUPS = ("__getattr__", "__getattribute__")
+"""What BUILD asks for ``__setstate__`` where the class has none."""
 
 DATACLASS_STATE = "dataclasses:_dataclass_setstate"
 """Of a class with slots: sets each field from a sequence (``Lib/dataclasses.py``)."""
@@ -77,8 +98,8 @@ class Proposal:
 
     name: str
     kind: str = "class"
-    """``class``, ``enum``, ``namedtuple``, or ``bare``: a class that may be made without arguments only, for it has a
-    ``__new__`` of its own that was read."""
+    """``class``, ``enum``, ``namedtuple``, ``exception``, one of ``VALUES``, or ``bare``: a class that may be made
+    without arguments only, for it has a ``__new__`` of its own that was read."""
     uses: set[str] = field(default_factory=set)
     state: str = ""
     """The word for what BUILD must meet; empty: the default condition."""
@@ -114,28 +135,42 @@ def vetted(thing: object) -> bool:
     return known is not None and digest(thing) in known["digests"]
 
 
+AS_OBJECT: dict[str, frozenset[type]] = {
+    "__getattribute__": frozenset({dict, list, set, tuple, frozenset, int, float, str, bytes, Exception}),
+    "__new__": frozenset({dict, list, set}),
+}
+"""Builtins whose own method does what ``object``'s does: a generic lookup; an empty container, whatever it is given."""
+
+HOOKS = (
+    "__init__ __new__ __post_init__ __setattr__ __getattr__ __getattribute__ __setstate__ __setitem__ __delitem__ "
+    "__getitem__ __iter__ __del__ __hash__ keys items"
+).split()
+"""What loading an instance may call."""
+
+
 def own(cls: type, name: str) -> object | None:
     """What the class or its parents (``object`` left out) define under a name."""
-    for parent in cls.__mro__[:-1]:
-        if name in vars(parent):
-            found: object = vars(parent)[name]
-            inner: object = getattr(found, "__func__", found)
-            return inner
-    return None
+    owner = owner_of(cls, name)
+    if owner is None:
+        return None
+    found: object = vars(owner)[name]
+    inner: object = getattr(found, "__func__", found)
+    return inner
 
 
-def inherited(name: str, method: object) -> bool:
-    """Whether a method is a builtin container's: a ``__new__`` that looks at no argument, or how it looks names up."""
-    if name == "__new__":
-        return getattr(method, "__self__", None) in EMPTY_WHEN_NEW
-    return name == "__getattribute__" and getattr(method, "__objclass__", None) in {*EMPTY_WHEN_NEW, tuple}
+def owner_of(cls: type, name: str) -> type | None:
+    """The class among itself and its parents (``object`` left out) that defines a name."""
+    return next(
+        (one for one in cls.__mro__[:-1] if name in vars(one) and one not in AS_OBJECT.get(name, ())),
+        None,
+    )
 
 
 def unvetted(cls: type, *names: str) -> str:
     """The first of these methods that is the framework's own and was not read; empty: none."""
     for name in names:
         method = own(cls, name)
-        if method is not None and not inherited(name, method) and not vetted(method):
+        if method is not None and owner_of(cls, name) not in BUILTINS and not vetted(method):
             return f"{name} of {full_name(method)} ({digest(method) or 'no source'})"
     return ""
 
@@ -145,6 +180,38 @@ def importable(module: str) -> str:
     return "no module for loaders" if SHUNNED & set(module.split(".")) else ""
 
 
+def _bound_twice(cls: type) -> str:
+    """What stands against a class that takes the place of another one: ``except ImportError: class Client: …``.
+
+    Where the optional package is installed, the name is the real thing, of which nothing was judged.
+    """
+    name = cls.__qualname__.partition(".")[0]
+    return f"{name} is bound more than once" if _bindings(cls.__module__).count(name) > 1 else ""
+
+
+@functools.cache
+def _bindings(module: str) -> list[str]:
+    """The names that a module's own statements bind, in all branches: imports, classes, and what is assigned."""
+    try:
+        tree = ast.parse(inspect.getsource(sys.modules[module]))
+    except (OSError, TypeError, SyntaxError, KeyError):
+        return []
+    names: list[str] = []
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, ast.ClassDef):
+                names.append(node.name)
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                names += [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+            elif isinstance(node, ast.Assign) and not isinstance(node.value, ast.Constant):
+                kept = {one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)}
+                names += [one.id for one in node.targets if isinstance(one, ast.Name) and one.id not in kept]
+            elif isinstance(node, ast.Try | ast.If | ast.With | ast.ExceptHandler):
+                waiting.append(node)
+    return names
+
+
 def propose(cls: type) -> Proposal:
     """Judge one class by the criteria."""
     proposal = Proposal(full_name(cls))
@@ -152,42 +219,75 @@ def propose(cls: type) -> Proposal:
     plain = full_name(meta) in PLAIN_METACLASSES or vetted(meta)
     strange = "" if plain or issubclass(cls, enum.Enum) else f"metaclass {full_name(meta)} ({digest(meta)})"
     foreign = importable(cls.__module__)
-    if strange or foreign:
-        proposal.against.append(", ".join(filter(None, (strange, foreign))))
+    elsewhere = _bound_twice(cls)
+    if strange or foreign or elsewhere:
+        proposal.against.append(", ".join(filter(None, (strange, foreign, elsewhere))))
         return proposal
     if issubclass(cls, enum.Enum):
         return _enum(cls, proposal)
     if issubclass(cls, tuple) and hasattr(cls, "_fields"):
         return _named_tuple(cls, proposal)
-    finalizer = "finalizer" if own(cls, "__del__") is not None else ""
-    made = unvetted(cls, "__new__")
-    proposal.allow("new", finalizer, made)
-    if vetted(own(cls, "__new__")):
-        proposal.kind = "bare"
-    initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
-    calling = "" if own(meta, "__call__") is type.__call__ else f"metaclass {full_name(meta)} has a __call__"
-    proposal.allow("call", finalizer, made, initialised, calling)
-    if proposal.kind == "bare":
-        proposal.uses.discard("call")
-    if "call" in proposal.uses and cls.__init__ is not object.__init__:
-        proposal.uses.add("reference")
+    if kind := _kind_of_parent(cls):
+        proposal.kind, proposal.uses = kind, {"call", "build", "fill"}
+        return proposal
+    proposal.kind = next((kind for parent, kind in VALUES.items() if issubclass(cls, parent)), "class")
+    if issubclass(cls, BaseException):
+        proposal.kind = "exception"
+    answers = unvetted(cls, "__getattr__", "__getattribute__")
+    _making(cls, proposal, answers)
     setstate, proposal.state = _setstate(cls)
     has_own = own(cls, "__setstate__") is not None
     attributes = "" if has_own and not setstate else _attributes(cls)
-    proposal.allow("build", setstate, unvetted(cls, "__getattr__", "__getattribute__"), attributes)
+    if attributes and not has_own and _merely_sets(cls):
+        attributes, proposal.state = "", "slotted"
+    proposal.allow("build", setstate, answers, attributes)
     proposal.allow("hash", _unhashable(cls))
     for builtin, methods in BUILTIN_FILLERS.items():
         if issubclass(cls, builtin):
             proposal.allow(
-                "fill", *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
+                "fill", answers, *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
             )
     return proposal
+
+
+def _making(cls: type, proposal: Proposal, answers: str) -> None:
+    """What may be done to make one: ``new``, ``call``, and to be passed around as what may be called."""
+    finalizer = "finalizer" if own(cls, "__del__") is not None else ""
+    made = unvetted(cls, "__new__")
+    proposal.allow("new", finalizer, made)
+    if proposal.kind == "class" and vetted(own(cls, "__new__")):
+        proposal.kind = "bare"
+        return
+    meta = type(cls)
+    initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
+    calling = "" if own(meta, "__call__") is type.__call__ else f"metaclass {full_name(meta)} has a __call__"
+    proposal.allow("call", finalizer, made, initialised, answers, calling)
+    if "call" in proposal.uses and proposal.kind in {"class", "exception"}:
+        proposal.uses.add("reference")
+
+
+def _kind_of_parent(cls: type) -> str:
+    """The kind of a class that was read whole, for itself and for children that define nothing which loading calls.
+
+    A dataclass's ``__init__`` is generated: it assigns its fields, and calls ``__post_init__``.
+    """
+    root = next((parent for parent in cls.__mro__ if VETTED.get(full_name(parent), {}).get("kind")), None)
+    if root is None or not vetted(root):
+        return ""
+    for name in HOOKS:
+        method = own(cls, name)
+        code = getattr(inspect.unwrap(method) if callable(method) else None, "__code__", None)
+        if method is not own(root, name) and getattr(code, "co_filename", "") != "<string>":
+            return ""
+    kind: str = VETTED[full_name(root)]["kind"]
+    return kind
 
 
 def _enum(cls: type, proposal: Proposal) -> Proposal:
     """A member by value, and no more: the metaclass is Python's, and no hook of the class's own is asked."""
     proposal.kind = "enum"
     meta = type(cls)
+    members = "" if getattr(cls, "__members__", None) else "no members"
     known = "" if full_name(meta) in {"enum:EnumType", "enum:EnumMeta"} or vetted(meta) else f"metaclass {meta}"
     hooks = [
         f"{name} of {full_name(method)} ({digest(method)})"
@@ -197,8 +297,8 @@ def _enum(cls: type, proposal: Proposal) -> Proposal:
         and not isinstance(method, types.BuiltinFunctionType | types.WrapperDescriptorType)
         and not vetted(method)
     ]
-    proposal.allow("call", known, *hooks)
-    proposal.allow("hash", known, *hooks)
+    proposal.allow("call", members, known, *hooks)
+    proposal.allow("hash", members, known, *hooks)
     return proposal
 
 
@@ -217,14 +317,17 @@ def _named_tuple(cls: type, proposal: Proposal) -> Proposal:
 
 def _setstate(cls: type) -> tuple[str, str]:
     """What stands against its ``__setstate__``, and the word for what its state must meet."""
+    asked = [method for name in LOOKUPS if (method := own(cls, name)) is not None]
+    words = {VETTED.get(full_name(method), {}).get("state", "") for method in asked}
     method = own(cls, "__setstate__")
     if method is None:
-        return "", ""
+        return "", "+".join(sorted(words - {"", "plain"}))
+    if owner_of(cls, "__setstate__") is BaseException:
+        return "", "exception"
     if full_name(method) == DATACLASS_STATE:
         return "", "sequence"
-    known = VETTED.get(full_name(method), {})
-    state: str = known.get("state", "")
-    return unvetted(cls, "__setstate__"), "" if state == "plain" else state
+    words.add(VETTED.get(full_name(method), {}).get("state", ""))
+    return unvetted(cls, "__setstate__"), "+".join(sorted(words - {"", "plain"}))
 
 
 def _attributes(cls: type) -> str:
@@ -239,9 +342,26 @@ def _attributes(cls: type) -> str:
     return f"slots {' '.join(slots)}" if slots else ""
 
 
+def _merely_sets(cls: type) -> bool:
+    """Whether it has slots, and setting any attribute by its name does no more than that: no setter is asked."""
+    setters = [
+        label
+        for parent in cls.__mro__[:-1]
+        for label, value in vars(parent).items()
+        if hasattr(type(value), "__set__")
+        and not isinstance(value, types.MemberDescriptorType)
+        and not (isinstance(value, property) and value.fset is None)
+        and label not in {"__dict__", "__weakref__"}
+    ]
+    slots = any("__slots__" in vars(parent) for parent in cls.__mro__[:-1])
+    return slots and not setters and own(cls, "__setattr__") is None
+
+
 def _unhashable(cls: type) -> str:
     if own(cls, "__hash__") is None and any("__hash__" in vars(parent) for parent in cls.__mro__[:-1]):
         return "unhashable"
+    if issubclass(cls, tuple):
+        return "hashes its parts"
     return unvetted(cls, "__hash__", "__eq__")
 
 
@@ -254,9 +374,11 @@ def _only_assigns(cls: type) -> bool:
     That takes an ``__init__`` of plain assignments of its own arguments and constants, up the whole line of parents,
     and no ``__setattr__`` of its own.
     """
-    if own(cls, "__setattr__") is not None:
+    if owner_of(cls, "__setattr__") not in {None, *EXCEPTIONS}:
         return False
     for parent in cls.__mro__[:-1]:
+        if parent in EXCEPTIONS:
+            return True
         method = vars(parent).get("__init__")
         if method is not None:
             calls_on = False if _generated(cls, parent) else _plain_init(method)
@@ -284,7 +406,7 @@ def _plain_init(method: object) -> bool | None:
     except (OSError, TypeError, SyntaxError):
         return None
     function = tree.body[0]
-    if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+    if not isinstance(function, ast.FunctionDef) or any(not _abstract(one) for one in function.decorator_list):
         return None
     calls_on = False
     for statement in function.body:
@@ -295,6 +417,11 @@ def _plain_init(method: object) -> bool | None:
         elif not _assignment(statement):
             return None
     return calls_on
+
+
+def _abstract(decorator: ast.expr) -> bool:
+    """``abstractmethod``, which hands its function back."""
+    return getattr(decorator, "attr", getattr(decorator, "id", "")) == "abstractmethod"
 
 
 def _assignment(statement: ast.stmt) -> bool:
@@ -374,20 +501,29 @@ def version(root: str) -> str:
     for name in importlib.metadata.packages_distributions().get(top, [top]):
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):
             return f"{name} {importlib.metadata.version(name)}"
-    return ""
+    return f"Python {platform.python_version()}" if top in sys.stdlib_module_names else ""
 
 
 def main() -> int:
     """Print, or write down, the proposals for all classes below some packages."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
+    parser.add_argument("--kinds", default="", metavar="KIND,…", help="these kinds only: enum,exception,namedtuple …")
+    parser.add_argument("--first", default="", metavar="MODULE", help="import this before anything else")
     parser.add_argument("--without", nargs="*", default=[], metavar="MODULE", help="modules that are left out")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
+    if options.first:
+        importlib.import_module(options.first)
+    kinds = set(filter(None, options.kinds.split(",")))
     without = tuple(f"{module}." for module in options.without)
     found = {
-        root: [propose(cls) for cls in classes(root) if not f"{cls.__module__}.".startswith(without)]
+        root: [
+            one
+            for one in map(propose, classes(root))
+            if (not kinds or one.kind in kinds) and not f"{one.name.partition(':')[0]}.".startswith(without)
+        ]
         for root in options.root
     }
     if options.json:

@@ -120,7 +120,12 @@ ATTACKS: dict[str, Callable[[], Any]] = {
     "a huge bytearray": lambda: Made(bytearray, 1 << 40),
     "huge bytes": lambda: Made(bytes, 1 << 40),
     "any attribute": lambda: Made(getattr, collections.OrderedDict, "__init__"),
-    "another base": lambda: Made(copyreg._reconstructor, collections.OrderedDict, dict, {}),  # type: ignore[attr-defined]
+    "another base": lambda: Made(
+        copyreg._reconstructor,  # type: ignore[attr-defined]
+        collections.OrderedDict,
+        dict,
+        {"__array_interface__": POINTER},
+    ),
     "a class": lambda: Made(type, "Made", (), {}),
     "a compressed name": lambda: Made(__import__("_codecs").encode, "x", "rot13"),
     "a list of a range": lambda: Made(list, range(1 << 40)),

@@ -71,7 +71,7 @@ def allowance(name: str = "Net", *uses: Use, digest: str | None = None, override
         module="acme",
         name=name,
         uses=frozenset(uses or (Use.CALL,)) | {Use.IMPORT},
-        digest=None if digest is None else DIGEST[digest],
+        digests=None if digest is None else frozenset({DIGEST[digest]}),
         override=override,
         reason="a class of our own",
     )
@@ -157,6 +157,7 @@ def test_a_finding_deep_inside_counts() -> None:
         (allowance(override=True), subject(dangerous=True), Action.ALLOW),
         (allowance(digest="a"), subject(), Action.ALLOW),
         (allowance(digest="b"), subject(), Action.BLOCK),
+        (replace(allowance(), digests=frozenset(DIGEST.values())), subject(), Action.ALLOW),
         (replace(allowance(), module="acme.Net"), subject(), Action.BLOCK),
         (allowance(), None, Action.BLOCK),
     ],

@@ -215,7 +215,7 @@ waivers:
                 module="os",
                 name="system",
                 uses=frozenset({Use.IMPORT, Use.CALL}),
-                digest=DIGEST,
+                digests=frozenset({DIGEST}),
                 override=True,
                 reason="It is a test of the tests",
             ),
@@ -238,6 +238,7 @@ waivers:
     [
         ("allow_imports: [{name: 'a:b', uses: [call]}]", False),
         (f"allow_imports: [{{name: 'a:b', uses: [call], digest: '{DIGEST}'}}]", True),
+        (f"allow_imports: [{{name: 'a:b', uses: [call], digests: ['{DIGEST}']}}]", True),
     ],
 )
 def test_digests_are_wanted_where_they_are_compared(body: str, wants: bool, tmp_path: Path) -> None:
@@ -329,6 +330,9 @@ def test_a_slip_of_the_pen_is_told_with_its_line(body: str, message: str, tmp_pa
         ("{name: 'acme:Net', uses: [cal]}", "uses[0]: should be 'import', 'reference'"),
         ("{name: 'acme:Net', uses: []}", "uses: List should have at least 1 item"),
         ("{name: 'acme:Net'}", "uses: is required"),
+        ("{name: 'acme:Net', uses: [new], digests: []}", "digests: List should have at least 1 item"),
+        (f"{{name: 'acme:Net', uses: [new], digests: [{DIGEST}], digest: {DIGEST}}}", "digests: stands beside digest"),
+        ("{name: 'acme:Net', uses: [new], digests: [sha256:ab]}", "digests[0]: should match pattern"),
     ],
 )
 def test_an_allowance_is_exact_and_the_dangerous_is_not_allowed_by_the_way(

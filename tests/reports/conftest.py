@@ -11,7 +11,7 @@ from guard.decision import Action, Binding, Decision, Ground, Reason
 from guard.facts import Import, Outcome, Usage, Use
 from guard.findings import Evidence, Finding, Severity, Subject
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion, Standing
-from guard.report import Report, Tool
+from guard.report import Lexicon, Report, Tool
 
 DIGEST = "ab" * 32
 
@@ -112,7 +112,8 @@ def make() -> Maker:
 
     def made(text: str) -> Report:
         return Report(
-            tool=Tool(version="1", compiled=False, lexicon="2026.11"),
+            tool=Tool(version="1", compiled=False),
+            lexicon=Lexicon(version="2026.11", date="2026-11-25", digest=f"sha256:{DIGEST[:16]}"),
             results=(inspection(text), clean(f"clean-{text}")),
             decision=decision(text),
             notes=(f"note {text}",),

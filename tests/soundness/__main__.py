@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 
+from tests.soundness import arrays
 from tests.soundness.campaign import Failure, Tally, campaign, coverage
 from tests.soundness.kept import keep
 from tests.soundness.shrink import shrink
@@ -33,7 +34,9 @@ def main() -> int:
         show(tally.sorts[sort], sort, smallest)
         if options.keep:
             say(f"  kept as {keep(smallest)}")
-    return 1 if tally.failures else 0
+    joblib = arrays.campaign(options.seed, options.count // 4)
+    say(arrays.told(joblib))
+    return 1 if tally.failures or joblib.failures else 0
 
 
 def parts(first: int, count: int, jobs: int) -> Tally:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
-from tests.soundness import adapter, kept, oracle
+from tests.soundness import adapter, arrays, kept, oracle
 from tests.soundness.adapter import Everything, Reading
 from tests.soundness.campaign import Failure, Tally, campaign, coverage, examine, job
 from tests.soundness.compare import Miss
@@ -58,7 +59,18 @@ def test_programs_of_the_past_hold(name: str) -> None:
     assert tally.killed == 0
 
 
+@pytest.mark.skipif(find_spec("joblib") is None, reason="joblib is the oracle")
+def test_joblib_does_nothing_that_is_not_said() -> None:
+    tally = arrays.campaign(FIRST, 1000)
+    assert tally.failures == {}, arrays.told(tally)
+    assert tally.killed < 5
+    assert tally.arrays > 400
+    assert tally.complete > 200
+    assert tally.inexact < 150, "most programs are compared, or the test says little"
+
+
 def test_programs_are_the_same_for_ever() -> None:
+    assert [arrays.job(number) for number in range(30)] == [arrays.job(number) for number in range(30)]
     assert [job(number) for number in range(30)] == [job(number) for number in range(30)]
 
 

@@ -93,7 +93,7 @@ def test_the_budget_is_shared_and_bounds_the_sum() -> None:
     assert spool.length <= 3_000_000
 
 
-@pytest.mark.parametrize("method", [1, 6, 9, 93, 95, 98, 12345])
+@pytest.mark.parametrize("method", [1, 6, 9, 96, 98, 12345])
 def test_other_methods_are_unsupported_by_name(method: int) -> None:
     assert not supported(method)
     with pytest.raises(Unsupported, match=str(method)):

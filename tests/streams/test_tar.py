@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import random
-import struct
 import tarfile
 
 import pytest
 
+from fixtures.assemble_tar import END, block, padded, pax
 from guard.errors import LimitExceeded, Malformed, Truncated, Unsupported
 from guard.limits import Budget, Limits
 from guard.streams.tar import Archive, Type, looks_like_tar, read_members
@@ -26,43 +26,6 @@ TYPES = {
 NTI = vars(tarfile)["nti"]
 """How tarfile reads a number; not public."""
 FORMATS = [tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT]
-
-
-def block(name: str = "a", size: int = 0, kind: bytes = b"0", link: str = "", **fields: bytes) -> bytes:
-    """One header, its checksum right; ``fields`` replace bytes at ``at123=``."""
-    head = bytearray(
-        struct.pack(
-            "<100s8s8s8s12s12s8s1s100s6s2s",
-            *(name.encode(), b"0000644\0", b"0000000\0", b"0000000\0", b"%011o\0" % size, b"00000000000\0"),
-            *(b" " * 8, kind, link.encode(), b"ustar\0", b"00"),
-        ).ljust(512, b"\0")
-    )
-    for place, data in fields.items():
-        at = int(place.removeprefix("at"))
-        head[at : at + len(data)] = data
-    if "at148" not in fields:
-        head[148:156] = b"%06o\0 " % sum(head)
-    return bytes(head)
-
-
-def padded(data: bytes) -> bytes:
-    return data + bytes(-len(data) % 512)
-
-
-def record(key: str, value: str) -> bytes:
-    body = f" {key}={value}\n".encode()
-    size = len(body)
-    while len(str(size)) + len(body) != size:
-        size = len(str(size)) + len(body)
-    return str(size).encode() + body
-
-
-def pax(*pairs: tuple[str, str], kind: bytes = b"x") -> bytes:
-    data = b"".join(record(*pair) for pair in pairs)
-    return block("PaxHeader", len(data), kind) + padded(data)
-
-
-END = bytes(1024)
 
 
 def read(data: bytes) -> Archive:
@@ -281,7 +244,7 @@ def test_checksums_of_signed_bytes_are_taken() -> None:
         (block("b", kind=b"2", link="../c"), "link-escapes"),
         (block("a/b", kind=b"1", link="../c"), "link-escapes"),
         (block("b", kind=b"2", link="/proc/self/environ"), "link-escapes"),
-        (block("a") + block("a"), "duplicate-member"),
+        (block("a") + block("a", 1) + padded(b"x"), "duplicate-member"),
         (block("a", 512, b"5"), "hidden-member"),
         (block("a", at257=b"ustar  \0", at345=b"prefix"), "hidden-member"),
         (block("a", at257=b"USTAR\x0000"), "reader-refuses"),

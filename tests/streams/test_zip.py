@@ -14,6 +14,7 @@ from fixtures.assemble_zip import Lies, Part, archive, archive64, body, compress
 from guard.errors import Encrypted, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.limits import Budget, Limits
 from guard.streams import zip as zip_stream
+from guard.streams.archive_parts import KEPT
 from guard.streams.window import Window
 from guard.streams.zip import (
     MINIZ,
@@ -25,7 +26,6 @@ from guard.streams.zip import (
     read_directory,
     read_member,
 )
-from guard.streams.zip_members import KEPT
 
 README = Part(b"README.md", b"hello, reader\n")
 OTHER = Part(b"other.txt", b"another member")
@@ -406,10 +406,10 @@ def test_an_archive_asked_for_twice_is_read_once_and_forgotten_with_its_bytes() 
     assert second == first
     assert second.spool is not first.spool
     key = id(window.pread), window.start, window.length
-    assert key in zip_stream._shared
+    assert key in zip_stream._shared._kept
     del window, first, second
     gc.collect()
-    assert key not in zip_stream._shared
+    assert key not in zip_stream._shared._kept
 
 
 def test_bytes_that_cannot_be_watched_are_not_remembered() -> None:
@@ -422,8 +422,8 @@ def test_bytes_that_cannot_be_watched_are_not_remembered() -> None:
         def __call__(self, offset: int, length: int) -> bytes:
             return self.data[offset : offset + length]
 
-    before = len(zip_stream._shared)
+    before = len(zip_stream._shared._kept)
     data = archive(README)
     window = Window(Slotted(data), 0, len(data), Budget())
     assert read_directory(window) == read_directory(window)
-    assert len(zip_stream._shared) == before
+    assert len(zip_stream._shared._kept) == before

@@ -45,9 +45,7 @@ def test_names_that_no_honest_packer_writes(name: str, kind: str) -> None:
     assert kind in kinds(Part(name.encode(), b"x", flags=0x800))
 
 
-@pytest.mark.parametrize(
-    "name", ["a/b..c", "..a", "a/...", "naïve", "模型/데이터", "a b", "xy:z", ".hidden", "a//b", "./a"]
-)
+@pytest.mark.parametrize("name", ["a/b..c", "..a", "a/...", "naïve", "模型/데이터", "a b", ".hidden", "a//b", "./a"])
 def test_names_that_are_only_unusual(name: str) -> None:
     assert kinds(Part(name.encode(), b"x", flags=0x800)) == set()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from guard.errors import BrokenPart
@@ -13,7 +13,7 @@ from guard.interpreters.pickle.constants import Undecodable, Unknown
 from guard.interpreters.pickle.heap import Heap
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Opaque
 from guard.interpreters.pickle.values import Persistent as Persisted
-from guard.lexicon import Entry, Variant
+from guard.lexicon import Entry, Variant, lookup
 from guard.lexicon.patterns import (
     Anything,
     Args,
@@ -38,6 +38,9 @@ from guard.lexicon.patterns import Literal as OneOf
 
 FILLERS = frozenset({"append", "extend", "add"})
 """Attributes that a later fill would look up on the instance: never to be set by its state."""
+
+UNASKED = frozenset({"__doc__"})
+"""Dunders that no protocol asks an instance for, and that frameworks set on theirs."""
 
 DIMENSIONS_MOST = 64
 """numpy's own limit, and torch's."""
@@ -105,19 +108,20 @@ def plain_state(heap: Heap, entry: Entry, state: int) -> bool:
     return _attributes(heap, entry, state)
 
 
-def _attributes(heap: Heap, entry: Entry | None, state: int) -> bool:
+def _attributes(heap: Heap, entry: Entry | None, state: int, named: Collection[str] = ()) -> bool:
+    """Whether a state is a dict of plain names, and of dunders that a condition speaks of."""
     if heap.type_of(state) == "NoneType":
         return True
     if heap.type_of(state) != "dict":
         return False
     keys = (heap.items(state) or ())[::2]
     heap.window.budget.spend_operations(len(keys))
-    return all(_attribute(heap, entry, key) for key in keys)
+    return all(_attribute(heap, entry, key, named) for key in keys)
 
 
-def _attribute(heap: Heap, entry: Entry | None, key: int) -> bool:
+def _attribute(heap: Heap, entry: Entry | None, key: int, named: Collection[str]) -> bool:
     name = _constant(heap, key)
-    if type(name) is not str or (name.startswith("__") and name.endswith("__")):
+    if type(name) is not str or (name.startswith("__") and name.endswith("__") and name not in {*named, *UNASKED}):
         return False
     return entry is None or Use.FILL not in entry.uses or name not in FILLERS
 
@@ -164,7 +168,7 @@ def _between(heap: Heap, pattern: Between, value: int) -> bool:
 
 
 def _row(heap: Heap, pattern: Row, value: int) -> bool:
-    items = _contents(heap, value, ("tuple",))
+    items = _contents(heap, value, (pattern.type,))
     if items is None or len(items) != len(pattern.items):
         return False
     return all(meets(heap, part, item) for part, item in zip(pattern.items, items, strict=True))
@@ -197,10 +201,10 @@ def _mapped(heap: Heap, pattern: Mapped, value: int) -> bool:
 
 
 def _fields(heap: Heap, pattern: Fields, value: int) -> bool:
-    if not _attributes(heap, None, value):
+    wanted = dict(pattern.known)
+    if not _attributes(heap, None, value, wanted):
         return False
     items = _contents(heap, value, ("dict",)) or ()
-    wanted = dict(pattern.known)
     for key, item in zip(items[::2], items[1::2], strict=False):
         name = _constant(heap, key)
         if isinstance(name, str) and name in wanted and not meets(heap, wanted[name], item):
@@ -291,7 +295,30 @@ def _elements(heap: Heap, storage: int) -> int:
     return size * PACKED.get(named.name if named else "", 1) if isinstance(size, int) else ELEMENTS_MOST
 
 
-CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {"tensor-within-storage": _tensor_within_storage}
+def _attribute_admitted(heap: Heap, items: Sequence[int]) -> bool:
+    """(owner, name): the owner is a class, or an instance of one, of which the lexicon has a row for ``owner.name``."""
+    node = heap.nodes[~items[0]] if items[0] < 0 else None
+    owner, name = node.origin if isinstance(node, Made) else heap.named(items[0]), _constant(heap, items[1])
+    return owner is not None and isinstance(name, str) and lookup(owner.module, f"{owner.name}.{name}") is not None
+
+
+def _reconstructed(heap: Heap, items: Sequence[int]) -> bool:
+    """(class, base, state): the state is of the base's type, and meets what the class asks of arguments and of keys."""
+    named, base = heap.named(items[0]), heap.named(items[1])
+    if named is None or named.entry is None or base is None or heap.type_of(items[2]) != base.name:
+        return False
+    if base.name == "dict":
+        keys = named.entry.keys
+        return keys is None or all(meets(heap, keys, key) for key in (heap.items(items[2]) or ())[::2])
+    given = heap.add(Items("tuple", (items[2],)))
+    return base.name == "list" or arguments_met(heap, named.entry.call, given)
+
+
+CHECKS: dict[str, Callable[[Heap, Sequence[int]], bool]] = {
+    "attribute-admitted": _attribute_admitted,
+    "reconstructed": _reconstructed,
+    "tensor-within-storage": _tensor_within_storage,
+}
 
 TESTS: dict[type[Pattern], Callable[[Heap, Any, int], bool]] = {
     Anything: _anything,

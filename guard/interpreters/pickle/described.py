@@ -13,9 +13,9 @@ from guard.facts import Use
 from guard.inspection import GapReason
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle import readings as all_readings
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.persistent import ITEM_SIZES
 from guard.interpreters.pickle.readings import Readings
+from guard.interpreters.pickle.run import Run
 from guard.lexicon import Entry, Kind, lookup
 from guard.streams.window import Window
 

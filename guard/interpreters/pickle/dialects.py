@@ -31,10 +31,17 @@ class Dialect:
     file, C does not mind where frames end."""
     shared_memo: bool = False
     """One Unpickler reads all streams of the file, so that later ones see the memo of earlier ones."""
+    arrays: str = ""
+    """joblib's: BUILD on a wrapper reads an array from the file there and then. The value says how: ``c`` and
+    ``python`` by the unpickler that reads an array of objects (joblib 1.2 to 1.5, and 1.6), ``bare`` without the
+    padding before an array of plain data (0.10 to 1.1)."""
 
 
 C = Dialect(name="c")
 PYTHON = Dialect(name="python", python=True)
+JOBLIB = Dialect(name="joblib", python=True, persistent=False, buffers=False, arrays="c")
+JOBLIB_PYTHON = Dialect(name="joblib/1.6", python=True, persistent=False, buffers=False, arrays="python")
+JOBLIB_BARE = Dialect(name="joblib/1.1", python=True, persistent=False, buffers=False, arrays="bare")
 FILE = Dialect(name="c/file", unbuffered=True)
 
 

@@ -30,6 +30,17 @@ LOADERS: Mapping[tuple[str, str], str] = {
 }
 """(module, name) → what its first argument is loaded as."""
 
+CODE_MAKERS = frozenset(
+    {
+        ("types", "CodeType"),
+        ("builtins", "code"),
+        ("new", "code"),
+        ("dill._dill", "_create_code"),
+        ("dill.dill", "_create_code"),
+    }
+)
+"""Callables that make a code object of bytecode and the names that it uses."""
+
 Value = str | bytes | int
 
 
@@ -105,3 +116,34 @@ def compute(what: str, values: Sequence[object]) -> Value | None:
 
 
 ENCODINGS = frozenset({"latin1", "latin-1", "iso-8859-1", "ascii", "utf-8", "utf8"})
+
+
+DILL_TYPES: Mapping[str, tuple[str, str]] = {
+    "PartialType": ("functools", "partial"),
+    "AttrGetterType": ("operator", "attrgetter"),
+    "ItemGetterType": ("operator", "itemgetter"),
+    "FileType": ("_io", "FileIO"),
+    "TextWrapperType": ("_io", "TextIOWrapper"),
+    "BufferedReaderType": ("_io", "BufferedReader"),
+    "BufferedWriterType": ("_io", "BufferedWriter"),
+    "BufferedRandomType": ("_io", "BufferedRandom"),
+    "IOError": ("builtins", "OSError"),
+    "EnvironmentError": ("builtins", "OSError"),
+}
+"""Names in dill's table of types that are spelt otherwise where the type lives. Source: ``dill/_dill.py`` 0.4.1."""
+
+SUFFIXES = ("Error", "Warning", "Exception", "Exit", "Interrupt", "Group", "Iteration")
+
+
+def _dill_type(name: str) -> tuple[str, str]:
+    known = DILL_TYPES.get(name)
+    if known is not None:
+        return known
+    return ("builtins" if name.islower() or name.endswith(SUFFIXES) else "types"), name
+
+
+NAMED: Mapping[str, Callable[[str], tuple[str, str]]] = {
+    "dill-type": _dill_type,
+    "types-attribute": lambda name: ("types", name),
+}
+"""Texts that stand for globals."""

@@ -12,11 +12,13 @@ from typing import NamedTuple
 from guard.errors import GuardError
 from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle.arrays import Inline
 from guard.interpreters.pickle.dialects import C
 from guard.interpreters.pickle.heap import Broken
-from guard.interpreters.pickle.machine import Run
 from guard.interpreters.pickle.readings import Readings, read
+from guard.interpreters.pickle.readings import program as span_of
 from guard.interpreters.pickle.render import render
+from guard.interpreters.pickle.run import Run
 from guard.streams.window import Window
 
 LINES_MOST = 20_000
@@ -31,22 +33,26 @@ def program(window: Window, name: str, *, opcodes: bool = False, dialects: bool 
     unpicklers would read it.
     """
     readings = read(window, trace=True)
-    plain = readings.primary
-    for number, run in enumerate(plain, 1):
-        of = f"stream {number} of {len(plain)}, " if len(plain) > 1 else ""
+    streams = readings.listed
+    for number, run in enumerate(streams, 1):
+        of = f"stream {number} of {len(streams)}, " if len(streams) > 1 else ""
         yield f"# {name}: {of}bytes {run.start:#x} to {run.end:#x}, protocol {run.protocol}, {run.operations} opcodes"
-        yield from _statements(run, run.start, opcodes=opcodes, window=window)
+        yield from _statements(run, opcodes=opcodes, window=window)
     if readings.end < window.length:
         yield f"# {window.length - readings.end} bytes after the last stream, from {readings.end:#x}"
     if dialects:
         yield from _dialects(readings)
 
 
-def _statements(run: Run, start: int, *, opcodes: bool, window: Window) -> Iterator[str]:
+def _statements(run: Run, *, opcodes: bool, window: Window) -> Iterator[str]:
     events = sorted(((event.at, event.text) for event in run.trace), key=lambda event: event[0])
     listed = [(at, f"{at:#08x}  {text}") for at, text in events[:LINES_MOST]]
     if opcodes:
-        listed += [(one.at, f"{one.at:#08x}      {one}") for one in disassemble(window, start, run.end)]
+        spans = span_of(run)
+        codes = [one for at, size in spans for one in disassemble(window, at, at + size)]
+        listed += [(one.at, f"{one.at:#08x}      {one}") for one in codes]
+    listed += [(one.offset, f"{one.offset:#08x}  # {one.length} bytes of {_kind(one)}") for one in run.arrays]
+    if run.arrays or opcodes:
         listed.sort(key=lambda line: line[0])
     yield from (text for _, text in listed)
     if len(events) > LINES_MOST:
@@ -55,6 +61,10 @@ def _statements(run: Run, start: int, *, opcodes: bool, window: Window) -> Itera
         yield f"{run.end - 1:#08x}  return {render(run.world.heap, run.value, 2000)}"
     else:
         yield f"{run.end:#08x}  raise UnpicklingError  # {run.error or run.limit}"
+
+
+def _kind(one: Inline) -> str:
+    return "an array of objects: a pickle" if one.objects else "an array"
 
 
 def _dialects(readings: Readings) -> Iterator[str]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from guard.errors import Malformed
 from guard.interpreters.pickle.dialects import Dialect
-from guard.interpreters.pickle.machine import Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
 from guard.streams.window import Window

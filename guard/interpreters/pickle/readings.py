@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from guard.artifact import Location
-from guard.facts import Import, Operator, Outcome, Usage, Use
 from guard.inspection import Gap, GapReason
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle.constants import payload
-from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
-from guard.interpreters.pickle.effects import Lookup
-from guard.interpreters.pickle.ledger import Account, Embedded, Line
-from guard.interpreters.pickle.machine import ENDED, SHORT_FRAME, Machine, Run
-from guard.interpreters.pickle.values import Literal
+from guard.interpreters.pickle.deeds import Lookup
+from guard.interpreters.pickle.dialects import FILE, JOBLIB, JOBLIB_BARE, JOBLIB_PYTHON, PYTHON, C, Dialect
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
+from guard.interpreters.pickle.tape import ENDED, SHORT_FRAME
 from guard.lexicon import lookup
 from guard.streams.window import Window
 
@@ -27,17 +25,28 @@ KEPT_WHOLE = 64
 STREAMS_MOST = 60_000
 """Streams of one file; one more is a limit reached."""
 
+STRAYS_MOST = 100
+"""Streams that are looked for in the bytes of an array."""
+
 LATIN = ("latin-1", "utf-8")
 """Encodings that loaders of Python 2's pickles pass: numpy's users the first, torch the second."""
 
 GETS = frozenset({op.GET, op.BINGET, op.LONG_BINGET})
+
+JOBLIBS = (("joblib-python", JOBLIB_PYTHON), ("joblib-padding", JOBLIB_BARE))
+"""What a reading by joblib notes where another version of it would read otherwise, and that version."""
 
 CONTINUED = "continued"
 """Dialects' suffix: one Unpickler reads every stream, and a later stream cannot be read otherwise."""
 ONE_UNPICKLER = "one-unpickler"
 """Dialects' suffix: one Unpickler reads every stream, though each could be read by its own."""
 
-ABSENT_IN_PYTHON3 = frozenset({"__builtin__", "copy_reg", "exceptions", "cPickle", "StringIO", "UserDict"})
+ABSENT_IN_PYTHON3 = frozenset(
+    {
+        *("__builtin__", "copy_reg", "exceptions", "cPickle", "StringIO", "UserDict", "UserList", "UserString"),
+        *("Queue", "_abcoll", "urlparse", "ConfigParser"),
+    }
+)
 """Modules of Python 2 that a reading without ``fix_imports`` cannot find: what their names map to stands for them."""
 
 
@@ -63,11 +72,41 @@ class Readings:
     @property
     def primary(self) -> list[Run]:
         """The runs of the plain C dialect."""
-        return [run for run in self.runs if run.dialect == C]
+        return [run for run in self.runs if run.dialect == C and run.astray != run.start]
+
+    @property
+    def listed(self) -> list[Run]:
+        """The streams as they were meant to be read: by joblib where they hold its wrappers, else by C."""
+        wrapped = {run.start: run for run in self.runs if run.dialect == JOBLIB}
+        return [*(wrapped.pop(run.start, run) for run in self.primary), *wrapped.values()]
 
     def spans(self) -> list[tuple[int, int]]:
         """(offset, length) of every stretch that some unpickler executed."""
-        return sorted({(run.start, run.end - run.start) for run in self.runs if run.end > run.start})
+        return sorted({span for run in self.runs for span in program(run)})
+
+    def arrays(self) -> list[tuple[int, int]]:
+        """(offset, length) of every array of plain data that joblib reads out of the midst of a program."""
+        return sorted(
+            {
+                (one.offset, one.length)
+                for run in self.runs
+                if run.dialect == JOBLIB
+                for one in run.arrays
+                if not one.objects
+            }
+        )
+
+
+def program(run: Run) -> list[tuple[int, int]]:
+    """The stretches of a run that are program: what lies between its arrays, up to where it went astray."""
+    end = run.end if run.astray < 0 else min(run.astray, run.end)
+    at = run.start
+    spans: list[tuple[int, int]] = []
+    for one in run.arrays:
+        if not one.objects:
+            spans.append((at, one.offset - at))
+            at = one.offset + one.length
+    return [(offset, length) for offset, length in (*spans, (at, end - at)) if length > 0]
 
 
 def read(
@@ -78,15 +117,32 @@ def read(
     done: set[Dialect] = set()
     while wanted := [dialect for dialect in _wanted(readings) if dialect not in done]:
         for dialect in wanted:  # each may come further than those before it, and meet what makes others differ
-            _run_all(window, dialect, effects, readings, trace=trace and dialect == C)
+            _run_all(window, dialect, effects, readings, trace=trace and dialect in {C, JOBLIB})
         _read_continued(window, wanted, effects, readings)
         done.update(wanted)
     for dialect, whose in ((PYTHON, "Python's"), (FILE, "over a file without a buffer, C's")):
         if dialect in done:
             _compare(readings, dialect, whose)
+    _read_strays(window, effects, readings)
     readings.end = max((run.end for run in readings.runs), default=0)
     readings.gaps = _gaps(readings)
     return readings
+
+
+def _read_strays(window: Window, effects: Lookup | None, readings: Readings) -> None:
+    """Read on where an unpickler came to STOP within an array of plain data: a loader may call it again there."""
+    data = {one.offset for run in readings.runs for one in run.arrays if not one.objects}
+    for first in [run for run in readings.runs if run.stopped and run.astray in data and not run.dialect.shared_memo]:
+        machine = Machine(window, first.dialect, effects)
+        at = first.end
+        for _ in range(STRAYS_MOST):
+            run = replace(machine.run(at), astray=at) if at < window.length else None
+            if run is None or not _plausible(window, run, 0):
+                break
+            readings.runs.append(run)
+            if not run.stopped:
+                break
+            at = run.end
 
 
 def _wanted(readings: Readings) -> list[Dialect]:
@@ -98,7 +154,15 @@ def _wanted(readings: Readings) -> list[Dialect]:
     if "frame" in notes:
         bases.append(FILE)
     encodings = (*(LATIN if "encoding" in notes else ()), *(("bytes",) if "bytes" in notes else ()))
-    others = [replace(base, name=f"{base.name}/{each}", encoding=each) for each in encodings for base in bases]
+    if "joblib" in notes:
+        bases.append(JOBLIB)
+    bases += [dialect for note, dialect in JOBLIBS if note in notes]
+    others = [
+        replace(base, name=f"{base.name}/{each}", encoding=each)
+        for each in encodings
+        for base in bases
+        if not base.arrays
+    ]
     return [*bases, *others]
 
 
@@ -123,7 +187,7 @@ def _run_all(
         if runs >= STREAMS_MOST:
             readings.gaps.append((run.end, GapReason.LIMIT, f"more than {STREAMS_MOST} streams"))
             return
-        following = {run.end, run.frame_end} if run.stopped else set()
+        following = {run.end, run.frame_end} if run.stopped and run.astray < 0 else set()
         new = {at for at in following if at < window.length} - seen
         seen |= new
         starts.extend(sorted(new, reverse=True))
@@ -160,8 +224,13 @@ def _compare(readings: Readings, dialect: Dialect, whose: str) -> None:
             reader, run = (whose, other) if one is None else ("C's", one)
             if run is not None and run.imports:
                 readings.disagree.append((start, f"only {reader} unpickler finds a stream here"))
-        elif (difference := _difference(one, other, whose)) is not None:
-            readings.disagree.append((min(one.end, other.end), difference))
+        elif one.astray != other.astray or one.astray < 0:
+            _note_difference(readings, one, other, whose)
+
+
+def _note_difference(readings: Readings, one: Run, other: Run, whose: str) -> None:
+    if (difference := _difference(one, other, whose)) is not None:
+        readings.disagree.append((min(one.end, other.end), difference))
 
 
 def _difference(c: Run, other: Run, whose: str) -> str | None:
@@ -184,15 +253,21 @@ def _difference(c: Run, other: Run, whose: str) -> str | None:
 
 
 def _gaps(readings: Readings) -> list[tuple[int, GapReason, str]]:
-    """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo."""
+    """A stream is read if C's unpickler comes to its end under some encoding, with or without an earlier memo.
+
+    One that holds joblib's wrappers is read if joblib does: to any other unpickler the arrays are no program.
+    """
     gaps = list(readings.gaps)
     by_start: dict[int, list[Run]] = {}
+    plain = {run.start for run in readings.primary}
+    wrapped = {run.start for run in readings.primary if "joblib" in run.diverges}
+    wrapped |= {run.start for run in readings.runs if run.dialect == JOBLIB} - plain
     for run in readings.runs:
-        if not run.dialect.python:
+        if run.dialect == JOBLIB if run.start in wrapped else not run.dialect.python:
             by_start.setdefault(run.start, []).append(run)
-    for run in readings.primary:
-        others = by_start[run.start]
-        if any(other.stopped and other.limit is None for other in others):
+    for start in sorted(plain | wrapped):
+        others = by_start.get(start, [])
+        if not others or any(other.stopped and other.limit is None for other in others):
             continue
         last = max(others, key=lambda other: other.end)
         if last.limit is not None:
@@ -210,126 +285,3 @@ def gaps(readings: Readings, at: Location) -> list[Gap]:
     return [
         Gap(at=at.at((at.offset or 0) + offset), reason=reason, detail=text) for offset, reason, text in readings.gaps
     ]
-
-
-# --- facts ------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Merged:
-    at: int
-    lines: dict[tuple[Use, Outcome, str], Line]
-    dialects: set[str]
-
-
-def imports(readings: Readings, at: Location) -> list[Import]:
-    """Every global that some reading resolves, with all that any reading does with it."""
-    merged: dict[tuple[str, str], _Merged] = {}
-    shared: dict[tuple[str, str], _Merged] = {}
-    for run in readings.runs:
-        into = shared if run.dialect.name.endswith(ONE_UNPICKLER) else merged
-        for account in run.imports:
-            _merge(into, account.module, account.name, account, run.dialect.name)
-            for alias in sorted(account.aliases):
-                _merge(into, *alias, account, "fix_imports=False")
-    facts = [_import(name, one, at) for name, one in merged.items()]
-    for name, one in shared.items():
-        known = merged.get(name)
-        for key in known.lines if known else ():
-            one.lines.pop(key, None)
-        if one.lines:
-            facts.append(_import(name, one, at, reason="every reading resolves it" if known else ""))
-    return sorted(facts, key=lambda fact: fact.at.offset or 0)
-
-
-def _import(name: tuple[str, str], one: _Merged, at: Location, reason: str = "") -> Import:
-    return Import(
-        at=at.at((at.offset or 0) + one.at),
-        module=name[0],
-        name=name[1],
-        usages=tuple(_usage(line, at) for line in sorted(one.lines.values(), key=lambda line: line.at)),
-        dialects=tuple(sorted(one.dialects)),
-        reason=reason,
-    )
-
-
-def _merge(merged: dict[tuple[str, str], _Merged], module: str, name: str, account: Account, dialect: str) -> None:
-    first = min(line.at for line in account.lines.values())
-    one = merged.setdefault((module, name), _Merged(first, {}, set()))
-    one.at = min(one.at, first)
-    one.dialects.add(dialect)
-    unknown = dialect == "fix_imports=False" and module not in ABSENT_IN_PYTHON3 and lookup(module, name) is None
-    for line in account.lines.values():
-        outcome = Outcome.UNLISTED if unknown else line.outcome
-        known = one.lines.get((line.use, outcome, line.does))
-        if known is None:
-            one.lines[line.use, outcome, line.does] = replace(line, outcome=outcome)
-        else:
-            known.count, known.at = max(known.count, line.count), min(known.at, line.at)
-
-
-def _usage(line: Line, at: Location) -> Usage:
-    return Usage(
-        use=line.use, outcome=line.outcome, does=line.does, at=at.at((at.offset or 0) + line.at), count=line.count
-    )
-
-
-def operators(readings: Readings, at: Location) -> list[Operator]:
-    """Every operation on something without a name."""
-    merged: dict[tuple[str, str], Operator] = {}
-    for run in readings.runs:
-        for operation in run.operators:
-            place = at.at((at.offset or 0) + operation.at)
-            known = merged.get((operation.kind, operation.does))
-            dialects = (*(known.dialects if known else ()), run.dialect.name)
-            merged[operation.kind, operation.does] = Operator(
-                at=known.at if known else place,
-                kind=operation.kind,
-                does=operation.does,
-                dialects=tuple(sorted(set(dialects))),
-                count=max(operation.count, known.count if known else 0),
-            )
-    return list(merged.values())
-
-
-# --- embedded ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Inner:
-    """Bytes that a program hands to a loader: where they lie, and what reads them."""
-
-    format: str
-    at: int
-    window: Window | None
-    """None where the bytes are computed, and not known."""
-    offset: int | None
-    """Where they begin in the outer window, if they stand there literally."""
-
-
-def inner(readings: Readings) -> list[Inner]:
-    """Everything that some reading hands to another loader, each once."""
-    found: dict[tuple[str, int, int], Inner] = {}
-    for run in readings.runs:
-        for embedded in run.ledger.embedded.values():
-            one = _inner(run, embedded)
-            size = -1 if one.window is None else one.window.length
-            found.setdefault((one.format, embedded.at, size), one)
-    return list(found.values())
-
-
-def _inner(run: Run, embedded: Embedded) -> Inner:
-    heap = run.world.heap
-    window = heap.window
-    if embedded.value >= 0:
-        code = window.read(embedded.value, 1)[0]
-        if op.COUNTED[code] >= 0:
-            start, size = payload(window, embedded.value)
-            return Inner(embedded.format, embedded.at, window.window(start, size), start)
-    node = heap.nodes[~embedded.value] if embedded.value < 0 else None
-    value = node.value if isinstance(node, Literal) else run.world.constant(embedded.value)
-    if isinstance(value, str):
-        value = value.encode("utf-8", "surrogatepass")
-    if isinstance(value, bytes):
-        return Inner(embedded.format, embedded.at, Window.of(value, window.budget), None)
-    return Inner(embedded.format, embedded.at, None, None)

@@ -111,6 +111,20 @@ class Made(Node):
         self.vetted: bool = vetted
 
 
+class Kept(Made):
+    """A result whose arguments and states are kept: how the file goes on depends on them (``arrays``)."""
+
+    __slots__ = ("args", "states")
+
+    def __init__(self, origin: Named, *, instance: bool, vetted: bool, variant: Variant | None = None) -> None:
+        """Make a result of ``origin``."""
+        super().__init__(origin, instance=instance, vetted=vetted, variant=variant)
+        self.args: int = NO_VALUE
+        """The tuple of arguments, where it was made with any."""
+        self.states: list[int] = []
+        """Every state that was set on it, in order."""
+
+
 class Persistent(Node):
     """What ``persistent_load`` returned for an id."""
 

@@ -10,7 +10,8 @@ from fixtures import assemble as a
 from guard.errors import BrokenPart
 from guard.facts import Outcome, Use
 from guard.interpreters.pickle.dialects import C
-from guard.interpreters.pickle.machine import Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
 from guard.lexicon import Entry, Kind, Variant
 from guard.lexicon.patterns import (
     RESULT,

@@ -9,7 +9,9 @@ import pytest
 from fixtures import assemble as a
 from guard.facts import Use
 from guard.interpreters.pickle.dialects import PYTHON, C, Dialect
-from guard.interpreters.pickle.machine import CHUNK, Machine, Run
+from guard.interpreters.pickle.machine import Machine
+from guard.interpreters.pickle.run import Run
+from guard.interpreters.pickle.tape import CHUNK
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
 

@@ -13,7 +13,7 @@ from guard.artifact import Location
 from guard.errors import Malformed
 from guard.facts import Import, Operator, Outcome, Use
 from guard.inspection import GapReason
-from guard.interpreters.pickle import readings
+from guard.interpreters.pickle import readings, told
 from guard.interpreters.pickle.constants import Undecodable, constant
 from guard.interpreters.pickle.dialects import PYTHON, C, mapped
 from guard.interpreters.pickle.follow import compute, decode
@@ -32,7 +32,7 @@ def read(*parts: bytes, limits: Limits | None = None, streams: int = readings.ST
 
 
 def facts(made: Readings) -> dict[str, Import]:
-    return {f"{fact.module}.{fact.name}": fact for fact in readings.imports(made, AT)}
+    return {f"{fact.module}.{fact.name}": fact for fact in told.imports(made, AT)}
 
 
 EVIL = a.CALL(a.GLOBAL("evil", "f"))
@@ -115,13 +115,13 @@ def test_mapping_is_cpythons() -> None:
 
 def test_operations_of_several_dialects_are_one_fact() -> None:
     made = read(a.EXT1(1), a.POP, a.INT("010"), a.STOP)
-    (operator,) = readings.operators(made, AT)
+    (operator,) = told.operators(made, AT)
     assert isinstance(operator, Operator)
     assert set(operator.dialects) >= {"c", "python"}
 
 
 def test_places_are_offsets_in_the_outer_file() -> None:
-    (fact,) = readings.imports(read(EVIL, a.STOP), AT.at(0x100))
+    (fact,) = told.imports(read(EVIL, a.STOP), AT.at(0x100))
     assert fact.at.offset == 0x100
     assert {usage.use for usage in fact.usages} == {Use.IMPORT, Use.CALL}
 
@@ -144,7 +144,7 @@ def test_a_limit_in_another_dialect_is_a_gap() -> None:
     ],
 )
 def test_inner_programs_are_handed_back(program_: bytes, texts: list[bytes | None]) -> None:
-    found = readings.inner(read(program_, a.STOP))
+    found = told.inner(read(program_, a.STOP))
     assert [None if one.window is None else one.window.read(0, one.window.length) for one in found] == texts
 
 

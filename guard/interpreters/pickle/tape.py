@@ -1,0 +1,147 @@
+"""The tape: the bytes of a program, as an unpickler takes them: in frames, operands and lines."""
+
+from __future__ import annotations
+
+from guard.interpreters.pickle import constants
+from guard.interpreters.pickle import opcodes as op
+from guard.interpreters.pickle.dialects import Dialect
+from guard.interpreters.pickle.effects import World
+from guard.interpreters.pickle.heap import Broken, Heap
+from guard.streams.window import Window
+
+CHUNK = 1 << 18
+"""Bytes of program held at a time."""
+
+MARGIN = 16
+"""Bytes kept ahead of the loop, so that a fixed operand never straddles two chunks."""
+
+ENDED = "the stream ends inside an operand, or without STOP"
+SHORT_FRAME = "a frame runs short"
+
+
+class Tape:
+    """Where a run is in its bytes, and what it may read of them."""
+
+    def __init__(self, window: Window, dialect: Dialect, heap: Heap, world: World) -> None:
+        """Begin at the first byte of a window."""
+        self.window: Window = window
+        self.dialect: Dialect = dialect
+        self.python: bool = dialect.python
+        self.heap: Heap = heap
+        self.world: World = world
+        self.at: int = 0
+        self.bound: int = window.length
+        """Where the frame that is being read ends; without one, the window."""
+        self.framed: bool = False
+        self.buf: bytes = b""
+        self.base: int = 0
+        """The stretch of program that is held, and its offset."""
+        self.soft: int = 0
+        self.hard: int = 0
+        self.counted: int = 0
+        self.steps: int = 0
+
+    def _refill(self, at: int) -> None:
+        """Load the chunk at ``at``. Raises Broken at the end of the bytes."""
+        self.at = at
+        if self.framed and at >= self.bound:
+            self.framed, self.bound = False, self.window.length
+        size = min(CHUNK, self.window.length - at)
+        if size <= 0:
+            raise Broken(ENDED)
+        held = self.base + len(self.buf)
+        near = at - self.base
+        self.window.budget.spend_operations(self.steps - self.counted)
+        self.counted = self.steps
+        self.heap.check_size(self._held())
+        if near < 0 or (held - at < 2 * MARGIN and held < self.window.length):
+            self.base, self.buf = at, self.window.read(at, size)
+        self.heap.base, self.heap.buf = self.base, self.buf
+        self._edges()
+
+    def _edges(self) -> None:
+        """How far the loop may go in this chunk: ``hard`` for operands, ``soft`` for opcodes."""
+        self.hard = min(len(self.buf), self.bound - self.base)
+        more = self.base + len(self.buf) < self.bound
+        self.soft = self.hard - MARGIN if more and self.hard > MARGIN else self.hard
+
+    def _held(self) -> int:
+        """Cells that stack and memo take."""
+        return 0
+
+    # --- operands ---------------------------------------------------------------------------------------
+
+    def _take(self, at: int, size: int) -> int:
+        """Claim ``size`` bytes of operand at ``at``; return the offset after them. Raises Broken."""
+        if self.framed and at >= self.bound and size:
+            self._leave_frame()
+        if at + size > self.bound and self.framed:
+            at = self._cross_frame(at)
+        if at + size > self.bound:
+            self.at = min(at, self.window.length)
+            raise Broken(ENDED)
+        return at + size
+
+    def _cross_frame(self, at: int, code: int = -1) -> int:
+        """An operand at ``at`` crosses the end of its frame; return where it is read from. Raises Broken.
+
+        To C a frame is only a hint how much to fetch, but a fetch from a plain file drops what was not used yet
+        (``_Unpickler_ReadFromFile``). Python refuses.
+        """
+        self.world.diverges.add("frame")
+        if self.python:
+            raise Broken("an operand crosses the end of its frame")
+        bound = self.bound
+        self._leave_frame()
+        return bound if self.dialect.unbuffered and code not in op.IN_PLACE else at
+
+    def _leave_frame(self) -> None:
+        self.framed, self.bound = False, self.window.length
+        self._edges()
+
+    def _operand(self, size: int) -> int:
+        """Read an unsigned little-endian operand at ``self.at``, and go past it."""
+        self.at = self._take(self.at, size)
+        at = self.at - size
+        i = at - self.base
+        if i + size <= len(self.buf):
+            return int.from_bytes(self.buf[i : i + size], "little")
+        return self.window.uint(at, size)
+
+    def _line(self) -> bytes:
+        """Read a newline-terminated operand at ``self.at``, without its newline. Raises Broken."""
+        if self.framed and self.at >= self.bound:
+            self._leave_frame()
+        start = self.at
+        end = self._newline(start)
+        if end < 0 and self.framed:
+            start = self._cross_frame(start)
+            end = self._newline(start)
+        if end < 0:
+            return self._cut_line(start)
+        self.at = end + 1
+        if end - start > constants.LINE_MOST:
+            raise constants.Unknown(f"a line of {end - start} bytes")
+        return self.window.read(start, end - start)
+
+    def _newline(self, start: int) -> int:
+        """The offset of the first newline from ``start``; -1: none."""
+        at, size = start, 256
+        while at < self.bound:
+            data = self.window.read(at, min(size, self.bound - at))
+            found = data.find(b"\n")
+            if found >= 0:
+                return at + found
+            self.window.budget.spend_operations(len(data) >> 6)
+            at, size = at + len(data), min(size * 4, CHUNK)
+        return -1
+
+    def _cut_line(self, start: int) -> bytes:
+        """A line that the end of the file cuts: C refuses it; Python takes it, less its last character."""
+        if not self.python:
+            raise Broken(ENDED)
+        self.at = self.bound
+        size = self.bound - start
+        if size > constants.LINE_MOST:
+            raise Broken(ENDED)
+        return self.window.read(start, size)[:-1]
