@@ -314,10 +314,14 @@ _COLLECTIONS: tuple[Entry, ...] = (
 
 _TENSOR_FUNCTIONS = (
     "relu relu_ tanh sigmoid exp log sin cos abs square sqrt softmax log_softmax selu celu prelu hardshrink "
-    "cosine_similarity pairwise_distance"
+    "cosine_similarity pairwise_distance add sub mul div true_divide floor_divide fmod pow matmul eq ne gt ge lt le "
+    "bitwise_and bitwise_or bitwise_xor bitwise_not neg"
 )
 
-_ATTRIBUTES = "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn"
+_ATTRIBUTES = (
+    "_infer_parameters _lazy_load_hook _triangular_scale_fn _triangular2_scale_fn _exp_range_scale_fn _cosine_anneal "
+    "_linear_anneal"
+)
 
 _METHODS = ("forward", "load_hook", "_gelu_python", "_gelu_tanh_python", "_mish_python")
 """Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
@@ -370,7 +374,13 @@ _RECONSTRUCTION: tuple[Entry, ...] = (
             (
                 Either(
                     (
-                        Global(("torch._C:_VariableFunctionsClass", "torch.optim.lr_scheduler:CyclicLR")),
+                        Global(
+                            (
+                                "torch._C:_VariableFunctionsClass",
+                                "torch.optim.lr_scheduler:CyclicLR",
+                                "torch.optim.swa_utils:SWALR",
+                            )
+                        ),
                         Instance(_LAZY_MODULES),
                     )
                 ),

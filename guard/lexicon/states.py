@@ -31,14 +31,20 @@ KEPT_TYPES: Final = (
     "pandas.core.frame:DataFrame",
     "pandas.core.indexes.base:Index",
     "pandas.core.series:Series",
+    "torch:Tensor",
+    "torch_geometric.data.data:Data",
+    "torch_geometric.data.data:DataEdgeAttr",
+    "torch_geometric.data.graph_store:EdgeAttr",
+    "torch_geometric.data.hetero_data:HeteroData",
 )
-"""Types that may be kept and must not be called freely: of what they are given they make arrays, of bytes pointers."""
+"""Types that may be kept and must not be called freely: of what they are given they make arrays, of bytes pointers; or
+they look into it."""
 
 ONE_VALUE: Final = Args((Plain(),))
 """An enumeration's value: a second argument would make a class."""
 
 NO_ARGUMENTS: Final = Args()
-"""A subclass of a builtin container: made empty, then filled."""
+"""A subclass of a builtin container, made empty, then filled; or a class whose own ``__new__`` was read, made bare."""
 
 ITS_ITEMS: Final = Args(optional=(Of(("list", "tuple", "set", "frozenset", "dict")),))
 """A subclass of ``tuple``."""

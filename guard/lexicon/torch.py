@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from guard.facts import Use
-from guard.lexicon import Entry, torch_nn, torch_optim
+from guard.lexicon import Entry, torch_classes, torch_distributed, torch_nn, torch_optim
 from guard.lexicon.patterns import (
     MADE,
     RESULT,
@@ -27,11 +27,13 @@ from guard.lexicon.patterns import (
     LoadsStep,
     Mapped,
     Matching,
+    NewStep,
     Of,
     Persistent,
     Row,
 )
-from guard.lexicon.rows import BUILD, CALL, HASH, NEW, PERSID, a_class, a_function, twins, values
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, PERSID, REFERENCE, a_class, a_function, twins, values
+from guard.lexicon.torch_tensors import NESTED, PLAIN, TENSOR, TYPE, UNINITIALISED, WRAPPER
 
 NOTHING: Final = Literal((None,))
 WHOLE: Final = Of(("int", "bool"))
@@ -42,16 +44,21 @@ NUMBERS: Final = Each(("tuple", "list"), WHOLE)
 SHAPE: Final = Either((NUMBERS, Instance(("torch:Size",))))
 STORAGE: Final = Either((Persistent(), Instance(("torch.storage:TypedStorage", "torch.storage:UntypedStorage"))))
 HOOKS: Final = Either((Instance(("collections:OrderedDict",)), Of(("dict", "NoneType"))))
-_TENSORS = (
-    "torch:Tensor",
-    "torch.nn.parameter:Parameter",
-    "torch.nn.parameter:Buffer",
-    "torch.nn.parameter:UninitializedParameter",
-    "torch.nn.parameter:UninitializedBuffer",
-)
-TENSOR: Final = Instance(_TENSORS)
 METADATA: Final = Either((NOTHING, Mapped(Literal(("conj", "neg")), Of(("bool",)))))
 PLAIN_STATE: Final = Fields(())
+PACKED: Final = Literal(
+    tuple(
+        f"__torch__.torch.classes.quantized.{name}"
+        for name in (
+            "LinearPackedParamsBase",
+            "Conv1dPackedParamsBase",
+            "Conv2dPackedParamsBase",
+            "Conv3dPackedParamsBase",
+            "EmbeddingPackedParamsBase",
+        )
+    )
+)
+"""Custom classes of C++ that may be made, by name."""
 
 # --- values -----------------------------------------------------------------------------------------------------------
 
@@ -158,6 +165,29 @@ _REBUILD: tuple[Entry, ...] = (
         "indices and values; indices are not checked against the size unless the user turns that on",
     ),
     _rebuild("_rebuild_nested_tensor", Args((TENSOR, TENSOR, TENSOR, TENSOR)), "a buffer, with sizes and offsets"),
+    a_function(
+        "torch._utils:_rebuild_wrapper_subclass",
+        call=Args(
+            (WRAPPER, DTYPE, SHAPE, SHAPE, WHOLE, Instance(("torch:layout",)), Instance(("torch:device",)), FLAG)
+        ),
+        effect=Effect((NewStep(0),), returns="result"),
+        why="a tensor without data of its own; what it holds comes with its state",
+        source="torch/_utils.py _rebuild_wrapper_subclass",
+    ),
+    a_function(
+        "torch.nested._internal.nested_tensor:_rebuild_njt",
+        call=Args(
+            (
+                Mapped(
+                    Literal(("values", "offsets", "lengths", "_ragged_idx", "_metadata_cache", "requires_grad")),
+                    Either((TENSOR, NOTHING, WHOLE, Mapped(TEXT, TENSOR))),
+                ),
+            )
+        ),
+        effect=Effect(returns=MADE, of=NESTED),
+        why="values with offsets, which are not checked against them",
+        source="torch/nested/_internal/nested_tensor.py _rebuild_njt",
+    ),
     _rebuild("_rebuild_meta_tensor_no_storage", Args((DTYPE, SHAPE, SHAPE, FLAG)), "a tensor without data"),
     _rebuild(
         "_rebuild_device_tensor_from_numpy",
@@ -181,13 +211,13 @@ _TRAMPOLINES: tuple[Entry, ...] = (
             call=Args(
                 (
                     Global(admitted=Use.CALL),
-                    Global(_TENSORS),
+                    TYPE,
                     Of(("tuple",)),
-                    PLAIN_STATE,
+                    Anything(),
                 )
             ),
-            effect=Effect((CallStep(0, 2), BuildStep(RESULT, 3)), returns="result"),
-            why="calls its first argument with its third, and sets the fourth on what comes out",
+            effect=Effect((CallStep(0, 2), NewStep(1), BuildStep(RESULT, 3)), returns="result"),
+            why="calls its first argument with its third, makes what comes out a tensor of the second, sets the fourth",
             source=f"torch/_tensor.py {name}",
         )
         for name in ("_rebuild_from_type", "_rebuild_from_type_v2")
@@ -233,12 +263,51 @@ _CLASSES: tuple[Entry, ...] = (
     *(
         a_class(
             name,
+            NEW,
             HASH,
             BUILD,
+            *((REFERENCE,) if name == "torch:Tensor" else ()),
+            call=Args(),
             why="its hash is its identity; a state of plain names is set as attributes, or refused by its __setstate__",
             source="torch/_tensor.py Tensor.__hash__, __setstate__; torch/_utils.py _set_obj_state",
         )
-        for name in _TENSORS[:3]
+        for name in PLAIN
+    ),
+    a_class(
+        NESTED,
+        NEW,
+        HASH,
+        BUILD,
+        call=Args(),
+        state=Mapped(
+            Literal(
+                (
+                    *("_ragged_idx", "_values", "_offsets", "_lengths", "_metadata_cache"),
+                    *("_dynamo_propagated_dynamic_indices", "_dynamo_dynamic_indices"),
+                )
+            ),
+            Either((TENSOR, NOTHING, WHOLE, Mapped(TEXT, TENSOR), Each(("set",), WHOLE))),
+        ),
+        why="made by _rebuild_njt; its state repeats what it was made of",
+        source="torch/nested/_internal/nested_tensor.py NestedTensor.__reduce_ex__",
+    ),
+    a_class(
+        "torch._dynamo.decorators:_DimRange",
+        NEW,
+        BUILD,
+        HASH,
+        state=Each(("list", "tuple"), Of(("int", "NoneType"))),
+        why="three numbers, which a nested tensor's sizes are marked with",
+        source="torch/_dynamo/decorators.py _DimRange",
+    ),
+    a_class(
+        "torch:ScriptObject",
+        NEW,
+        BUILD,
+        HASH,
+        state=Row((Either((TENSOR, Each(("tuple", "list"), Either((TENSOR, NOTHING, WHOLE))))), PACKED)),
+        why="packed weights of a quantised layer: C++ packs the tensors, and checks their types",
+        source="torch/csrc/jit/python/script_init.cpp ScriptObject; aten/src/ATen/native/quantized/library.cpp",
     ),
     *(
         a_class(
@@ -249,7 +318,7 @@ _CLASSES: tuple[Entry, ...] = (
             why="a parameter without data; its save names its requires_grad only",
             source="torch/nn/parameter.py UninitializedTensorMixin",
         )
-        for name in _TENSORS[3:]
+        for name in UNINITIALISED
     ),
     a_class(
         "torch:Size",
@@ -312,4 +381,6 @@ ENTRIES: tuple[Entry, ...] = (
     *_CLASSES,
     *torch_nn.ENTRIES,
     *torch_optim.ENTRIES,
+    *torch_distributed.ENTRIES,
 )
+FAMILIES = torch_classes.FAMILIES

@@ -7,17 +7,20 @@ from typing import Final
 from guard.lexicon import Entry
 from guard.lexicon.patterns import Each, Effect, Either, Fields, Instance, Of
 from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function, classes, twins
+from guard.lexicon.torch_tensors import TENSOR
 
 _DICT = Of(("dict",))
+_WHOLE = Of(("int",))
 OPTIMIZER_STATE: Final = Fields(
     (
         ("state", Either((_DICT, Instance(("collections:defaultdict",))))),
-        ("param_groups", Each(("list",), _DICT)),
+        ("param_groups", Each(("list",), Fields((("params", Each(("list",), Either((TENSOR, _WHOLE)))),)))),
         ("defaults", _DICT),
         ("_patch_step_function", Either(())),
     )
 )
-"""``__setstate__`` calls ``get`` and ``setdefault`` of these: of dicts, and of nothing else that has such a name.
+"""``__setstate__`` calls ``get`` and ``setdefault`` of these: of dicts, and of nothing else that has such a name; it
+goes through the parameters of each group, which are tensors in a list, and nothing that does something when it is read.
 It calls ``self._patch_step_function`` too, which an attribute would shadow."""
 
 OPTIMIZERS: Final = {
@@ -94,14 +97,20 @@ _PLAIN: tuple[Entry, ...] = tuple(
 
 _SCALES: tuple[Entry, ...] = tuple(
     a_function(
-        f"torch.optim.lr_scheduler:CyclicLR.{name}",
+        f"torch.optim.{name}",
         CALL,
         REFERENCE,
         effect=Effect(returns="opaque"),
         why="arithmetic on one or two numbers",
-        source="torch/optim/lr_scheduler.py CyclicLR",
+        source="torch/optim/lr_scheduler.py CyclicLR; torch/optim/swa_utils.py SWALR",
     )
-    for name in ("_triangular_scale_fn", "_triangular2_scale_fn", "_exp_range_scale_fn")
+    for name in (
+        "lr_scheduler:CyclicLR._triangular_scale_fn",
+        "lr_scheduler:CyclicLR._triangular2_scale_fn",
+        "lr_scheduler:CyclicLR._exp_range_scale_fn",
+        "swa_utils:SWALR._cosine_anneal",
+        "swa_utils:SWALR._linear_anneal",
+    )
 )
 
 _SCALER: tuple[Entry, ...] = (

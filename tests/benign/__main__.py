@@ -50,6 +50,10 @@ class Environment:
     """The distribution whose version the table gives."""
     requires: tuple[str, ...]
     producers: tuple[str, ...]
+    without_dependencies: tuple[str, ...] = ()
+    """Installed after the others, and without what they ask for: where they name another version of it."""
+    starts_with: str = ""
+    """A module of ``producers`` that Python imports there whenever it starts."""
     within: str = ""
     """Another environment, where it is built; empty: one of its own."""
 
@@ -85,7 +89,7 @@ def environments() -> list[Environment]:
     """All of them."""
     listed = tomllib.loads((HERE / "environments.toml").read_text(encoding="utf-8"))["environment"]
     return [
-        Environment(**{**row, "requires": tuple(row["requires"]), "producers": tuple(row["producers"])})
+        Environment(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
         for row in listed
     ]
 
@@ -97,7 +101,7 @@ def build(environment: Environment) -> None:
         build(next(one for one in environments() if one.name == environment.within))
         return
     stamp = environment.folder / "requires.txt"
-    wanted = "\n".join(environment.requires)
+    wanted = "\n".join((*environment.requires, *environment.without_dependencies))
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     shutil.rmtree(environment.folder, ignore_errors=True)
@@ -105,6 +109,14 @@ def build(environment: Environment) -> None:
     subprocess.run([sys.executable, "-m", "venv", str(environment.python.parents[1])], check=True)
     pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, *environment.requires], check=True)
+    if environment.without_dependencies:
+        subprocess.run([*pip, "--no-deps", *environment.without_dependencies], check=True)
+    if environment.starts_with:
+        packages = next(environment.python.parents[1].glob("lib/python*/site-packages"))
+        shutil.copyfile(
+            HERE / "producers" / f"{environment.starts_with}.py", packages / f"{environment.starts_with}.py"
+        )
+        (packages / "starts_with.pth").write_text(f"import {environment.starts_with}\n", encoding="utf-8")
     stamp.write_text(wanted, encoding="utf-8")
 
 
@@ -114,7 +126,12 @@ def produce(environment: Environment) -> dict[str, str]:
     told: dict[str, Any] = {"installed": {}}
     for producer in environment.producers:
         done = subprocess.run(
-            [str(environment.python), str(HERE / "produce.py"), producer, str(environment.files / producer)],
+            [
+                str(environment.python),
+                str(HERE / "produce.py"),
+                producer,
+                str(environment.files / producer.replace(":", "-")),
+            ],
             check=False,
             capture_output=True,
             text=True,

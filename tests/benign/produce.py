@@ -1,5 +1,6 @@
 """Runs one producer inside a framework's own environment: ``python produce.py NAME FOLDER``.
 
+``NAME`` is a module in ``producers``, or ``module:part`` where one module has many libraries' makers.
 Prints one line of JSON: how many files were saved, what failed, and the versions of all that is installed there.
 """
 
@@ -24,7 +25,8 @@ def main() -> int:
     sys.path.insert(0, str(HERE / "producers"))
     warnings.simplefilter("ignore")
     save = saving.Saver(folder)
-    importlib.import_module(name).make(save)
+    module, _, part = name.partition(":")
+    importlib.import_module(module).make(save, *filter(None, [part]))
     installed = {one.metadata["Name"].lower(): one.version for one in importlib.metadata.distributions()}
     sys.stdout.write("\n" + json.dumps({"saved": save.saved, "failed": save.failed, "installed": installed}) + "\n")
     return 0

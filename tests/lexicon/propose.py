@@ -15,6 +15,7 @@ import argparse
 import ast
 import builtins
 import contextlib
+import dataclasses
 import enum
 import functools
 import hashlib
@@ -97,7 +98,8 @@ class Proposal:
 
     name: str
     kind: str = "class"
-    """``class``, ``enum``, ``namedtuple``, ``exception``, or one of ``VALUES``."""
+    """``class``, ``enum``, ``namedtuple``, ``exception``, one of ``VALUES``, or ``bare``: a class that may be made
+    without arguments only, for it has a ``__new__`` of its own that was read."""
     uses: set[str] = field(default_factory=set)
     state: str = ""
     """The word for what BUILD must meet; empty: the default condition."""
@@ -231,14 +233,8 @@ def propose(cls: type) -> Proposal:
     proposal.kind = next((kind for parent, kind in VALUES.items() if issubclass(cls, parent)), "class")
     if issubclass(cls, BaseException):
         proposal.kind = "exception"
-    finalizer = "finalizer" if own(cls, "__del__") is not None else ""
-    made = unvetted(cls, "__new__")
-    proposal.allow("new", finalizer, made)
-    initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
     answers = unvetted(cls, "__getattr__", "__getattribute__")
-    proposal.allow("call", finalizer, made, initialised, answers)
-    if "call" in proposal.uses and proposal.kind in {"class", "exception"}:
-        proposal.uses.add("reference")
+    _making(cls, proposal, answers)
     setstate, proposal.state = _setstate(cls)
     has_own = own(cls, "__setstate__") is not None
     attributes = "" if has_own and not setstate else _attributes(cls)
@@ -252,6 +248,22 @@ def propose(cls: type) -> Proposal:
                 "fill", answers, *(f"{name} is its own" for name in methods if own(cls, name) is not own(builtin, name))
             )
     return proposal
+
+
+def _making(cls: type, proposal: Proposal, answers: str) -> None:
+    """What may be done to make one: ``new``, ``call``, and to be passed around as what may be called."""
+    finalizer = "finalizer" if own(cls, "__del__") is not None else ""
+    made = unvetted(cls, "__new__")
+    proposal.allow("new", finalizer, made)
+    if proposal.kind == "class" and vetted(own(cls, "__new__")):
+        proposal.kind = "bare"
+        return
+    meta = type(cls)
+    initialised = "" if _only_assigns(cls) else unvetted(cls, "__init__")
+    calling = "" if own(meta, "__call__") is type.__call__ else f"metaclass {full_name(meta)} has a __call__"
+    proposal.allow("call", finalizer, made, initialised, answers, calling)
+    if "call" in proposal.uses and proposal.kind in {"class", "exception"}:
+        proposal.uses.add("reference")
 
 
 def _kind_of_parent(cls: type) -> str:
@@ -369,12 +381,21 @@ def _only_assigns(cls: type) -> bool:
             return True
         method = vars(parent).get("__init__")
         if method is not None:
-            calls_on = _plain_init(method)
+            calls_on = False if _generated(cls, parent) else _plain_init(method)
             if calls_on is None:
                 return False
             if not calls_on:
                 return True
     return True
+
+
+def _generated(cls: type, parent: type) -> bool:
+    """Whether ``__init__`` is what ``dataclasses`` wrote for a class of plain fields: it sets each, and no more."""
+    code = getattr(vars(parent)["__init__"], "__code__", None)
+    if "__dataclass_params__" not in vars(parent) or getattr(code, "co_filename", "") != "<string>":
+        return False
+    made = {one.default_factory for one in dataclasses.fields(parent)} - {dataclasses.MISSING, list, dict, set, tuple}
+    return not made and not hasattr(cls, "__post_init__")
 
 
 @functools.cache
@@ -489,14 +510,21 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the proposals for tests.lexicon.write")
     parser.add_argument("--kinds", default="", metavar="KIND,…", help="these kinds only: enum,exception,namedtuple …")
     parser.add_argument("--first", default="", metavar="MODULE", help="import this before anything else")
+    parser.add_argument("--without", nargs="*", default=[], metavar="MODULE", help="modules that are left out")
     parser.add_argument("root", nargs="+", help="packages or modules, as Python imports them")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     if options.first:
         importlib.import_module(options.first)
     kinds = set(filter(None, options.kinds.split(",")))
+    without = tuple(f"{module}." for module in options.without)
     found = {
-        root: [one for one in map(propose, classes(root)) if not kinds or one.kind in kinds] for root in options.root
+        root: [
+            one
+            for one in map(propose, classes(root))
+            if (not kinds or one.kind in kinds) and not f"{one.name.partition(':')[0]}.".startswith(without)
+        ]
+        for root in options.root
     }
     if options.json:
         rows = [

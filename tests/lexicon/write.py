@@ -26,6 +26,8 @@ ROOT = Path(__file__).parents[2]
 STATES = {
     "": ("", ""),
     "module": ("guard.lexicon.torch_nn", "MODULE_STATE"),
+    "optimizer": ("guard.lexicon.torch_optim", "OPTIMIZER_STATE"),
+    "metric": ("guard.lexicon.torch_nn", "METRIC_STATE"),
     "sequence": ("guard.lexicon.states", "SEQUENCE"),
     "anything": ("guard.lexicon.states", "ANYTHING"),
     "attributes": ("guard.lexicon.states", "ATTRIBUTES"),
@@ -68,6 +70,7 @@ CALLS = {
     "enum": ("guard.lexicon.states", "ONE_VALUE"),
     "namedtuple": ("", ""),
     "filled": ("guard.lexicon.states", "NO_ARGUMENTS"),
+    "bare": ("guard.lexicon.states", "NO_ARGUMENTS"),
     "items": ("guard.lexicon.states", "ITS_ITEMS"),
     "text": ("guard.lexicon.states", "ITS_TEXT"),
     "bytes": ("guard.lexicon.states", "ITS_BYTES"),
@@ -77,6 +80,7 @@ CALLS = {
 }
 KEYS = {"output": ("guard.lexicon.hf_states", "PLAIN_NAME")}
 WHY = {
+    "bare": "made without arguments, keeps its state as attributes; what they would do begins when it is used",
     "class": "keeps its state as attributes; what they would do begins when it is used",
     "enum": "a member by its value",
     "namedtuple": "a tuple with names",

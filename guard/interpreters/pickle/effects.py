@@ -67,7 +67,7 @@ class World(Changes):
     def call(self, callee: int, args: int, at: int, depth: int = 0) -> int:
         """REDUCE: call a value with a tuple of arguments, and return what it makes."""
         self.heap.window.budget.spend_operations(CALL_PRICE)
-        named = self.heap.named(callee)
+        named = self.heap.named(callee) or self._method(callee)
         if named is None:
             return self._call_unnamed(callee, args, at, "computed-call")
         entry = named.entry
@@ -87,6 +87,14 @@ class World(Changes):
         if variant is not None:
             made = self._result(named, instance=True, vetted=True, variant=variant)
         return self._label(event, self._keep(made, args))
+
+    def _method(self, callee: int) -> Named | None:
+        """What calling an admitted instance calls: the ``__call__`` of its class, where that has a row of its own."""
+        node = self.heap.nodes[~callee] if callee < 0 else None
+        if not isinstance(node, Made) or not (node.instance and node.vetted) or self.lookup is None:
+            return None
+        module, name = node.origin.module, f"{node.origin.name}.__call__"
+        return self._class(module, name, node.origin.at) if self.lookup(module, name) else None
 
     def _tell(self, at: int, kind: str, named: Named | None, args: int, callee: str) -> Event | None:
         return self.ledger.happen(
