@@ -88,10 +88,10 @@ class Result:
 def environments() -> list[Environment]:
     """All of them."""
     listed = tomllib.loads((HERE / "environments.toml").read_text(encoding="utf-8"))["environment"]
-    return [
-        Environment(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
-        for row in listed
+    rows: list[dict[str, Any]] = [
+        {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()} for row in listed
     ]
+    return [Environment(**row) for row in rows]
 
 
 def build(environment: Environment) -> None:
