@@ -45,7 +45,16 @@ def _deliberate(run: Run, account: Account, objects: frozenset[int]) -> bool:
         return True
     if run.astray in objects:
         return False
-    return run.stopped or any(line.use is not Use.IMPORT and line.at >= run.astray for line in account.lines.values())
+    return run.stopped or any(line.at >= run.astray and _uses(account, line) for line in account.lines.values())
+
+
+def _uses(account: Account, line: Line) -> bool:
+    """Whether this is a use that data do not come to by chance.
+
+    An opcode of one byte makes a key of the array that was just read, or puts something into it: numpy refuses both.
+    """
+    of_array = (account.module, account.name) == ("numpy", "ndarray")
+    return line.use is not Use.IMPORT and not (of_array and line.use in {Use.HASH, Use.FILL})
 
 
 def meant(run: Run, operation: Operation, objects: frozenset[int]) -> bool:
