@@ -35,7 +35,9 @@ def test_a_trampoline_calls_only_what_a_stream_may_call_itself(entry: Entry) -> 
     for step in entry.effect.steps:
         if isinstance(step, p.CallStep):
             wanted = patterns_at(entry, step.callee)
-            assert wanted == p.Global(admitted=Use.CALL)  # the machine tests that callee's own condition again
+            assert isinstance(wanted, p.Global)
+            callable_ = {named(one) for one in admitted(Use.CALL)}
+            assert wanted.admitted is Use.CALL or set(wanted.names) <= callable_  # whose own condition is tested again
             assert step.args >= 0
 
 
