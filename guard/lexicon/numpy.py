@@ -43,7 +43,9 @@ TEXT: Final = Of(("str",))
 SIZE: Final = Between(-1, (1 << 31) - 1)
 SHAPE: Final = Each(("tuple",), Between(0, (1 << 63) - 1))
 DTYPE: Final = Instance(("numpy:dtype", "numpy.dtypes:StringDType"))
-FLAT: Final = Instance(("numpy:dtype/number", "numpy:dtype/sized", "numpy:dtype/date", "numpy:dtype/void"))
+FLAT: Final = Instance(
+    tuple(f"numpy:dtype/{kind}" for kind in ("number", "sized", "date", "void", "byte", "half", "complex-half"))
+)
 """A dtype whose items are bytes, not pointers."""
 ARRAY: Final = Instance(("numpy:ndarray",))
 
@@ -66,6 +68,27 @@ def _state(flags: Pattern, subtype: Pattern = NOTHING, names: Pattern = NOTHING,
 
 _LABELLED = Row((Literal((4,)), _ORDER, NOTHING, NOTHING, NOTHING, SIZE, SIZE, Literal((0,)), Mapped(TEXT, Plain())))
 """With metadata of the user's, which numpy keeps."""
+
+
+def _foreign(name: str, types: str, size: int, alignment: int) -> Variant:
+    """A type of ml_dtypes: numpy takes any size for such a dtype, and its copying goes by the type's own."""
+    return Variant(
+        name=name,
+        call=Args((Global(tuple(f"ml_dtypes:{one}" for one in types.split())), Literal((False,)), Literal((True,)))),
+        state=Row(
+            (
+                Literal((3,)),
+                _ORDER,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                Literal((size,)),
+                Literal((alignment,)),
+                Literal((64,)),
+            )
+        ),
+    )
+
 
 _DTYPE = a_class(
     "numpy:dtype",
@@ -114,6 +137,15 @@ _DTYPE = a_class(
                 fields=_FIELDS,
             ),
         ),
+        _foreign(
+            "byte",
+            "float4_e2m1fn float6_e2m3fn float6_e3m2fn float8_e3m4 float8_e4m3 float8_e4m3b11fnuz float8_e4m3fn "
+            "float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int1 int2 int4 uint1 uint2 uint4",
+            1,
+            1,
+        ),
+        _foreign("half", "bfloat16", 2, 2),
+        _foreign("complex-half", "bcomplex32 complex32", 4, 2),
         Variant(name="object", call=_made(Matching(r"\|?O[48]?")), state=_state(Literal((63,)))),
     ),
     why="its flags say whether items are pointers, and numpy takes any: they must fit the kind it was made as",

@@ -35,7 +35,6 @@ def make(save: Any) -> None:
     sampled = spaces.Box(0, 1, (2,), seed=3)
     sampled.sample()
     save("space-sampled", lambda: sampled, *WAYS)
-    save("spec", lambda: gym.spec("CartPole-v1"), *WAYS)
     box, discrete = made["box"], made["discrete"]
     save("replay", lambda: buffers.ReplayBuffer(4, box, discrete), *WAYS)
     save("replay-dict", lambda: buffers.DictReplayBuffer(4, made["dict"], discrete), *WAYS)
