@@ -287,9 +287,11 @@ def _distributed(save: Any) -> None:
         folder = Path(save.folder) / f"checkpoint-{name}"
         checkpoint.save(state, checkpoint_id=folder)
         for path in sorted(folder.iterdir()):
+            if name == "plain" and path.suffix == ".distcp":  # many archives one after another: a container of its own
+                continue
             target = save.file(f"distcp-{name}{'' if path.name.startswith('.') else '-'}{path.name}")
             shutil.move(path, target)
-        folder.rmdir()
+        shutil.rmtree(folder)
     save("distributed-mesh", lambda: mesh, *LEGACY, "pickle4")
     save("distributed-placements", lambda: [Shard(1), Replicate(), Shard(0)], *LEGACY, "pickle4")
     dist.destroy_process_group()
