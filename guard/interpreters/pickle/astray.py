@@ -45,23 +45,36 @@ def _deliberate(run: Run, account: Account, objects: frozenset[int]) -> bool:
         return True
     if run.astray in objects:
         return False
-    return run.stopped or any(line.at >= run.astray and _uses(account, line) for line in account.lines.values())
+    if run.stopped and not _resumes(run):
+        return True
+    return any(line.at >= run.astray and _uses(run, account, line) for line in account.lines.values())
 
 
-def _uses(account: Account, line: Line) -> bool:
+def _resumes(run: Run) -> bool:
+    """Whether the program itself follows the few bytes of data: it may come to its own STOP, on another stack."""
+    return run.dialect.arrays == "bare"
+
+
+def _uses(run: Run, account: Account, line: Line) -> bool:
     """Whether this is a use that data do not come to by chance.
 
-    An opcode of one byte makes a key of the array that was just read, or puts something into it: numpy refuses both.
+    An opcode of one byte makes a key of what lies on the stack, unpacks it, or puts it into something, with names that
+    were resolved long before. So such a use counts behind a few bytes only; and not at all to a joblib that takes the
+    padding for the array, and the array's last bytes for program, before it goes on in the program itself.
     """
-    of_array = (account.module, account.name) == ("numpy", "ndarray")
-    return line.use is not Use.IMPORT and not (of_array and line.use in {Use.HASH, Use.FILL})
+    if line.use is Use.IMPORT:
+        return False
+    resolved = min((one.at for one in account.lines.values() if one.use is Use.IMPORT), default=0)
+    if resolved >= run.astray or line.use in {Use.CALL, Use.NEW}:
+        return True
+    return not _resumes(run) and line.at - run.astray > CHANCE_MOST
 
 
 def meant(run: Run, operation: Operation, objects: frozenset[int]) -> bool:
     """Whether an operation without a name counts."""
     if run.astray < 0 or operation.at < run.astray:
         return True
-    return run.astray not in objects and run.stopped and run.end - run.astray > CHANCE_MOST
+    return run.astray not in objects and run.stopped and not _resumes(run) and run.end - run.astray > CHANCE_MOST
 
 
 def stray(runs: Collection[Run]) -> list[Stray]:
