@@ -1,5 +1,6 @@
 """transformers_a_to_l: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
@@ -7,11 +8,16 @@ from guard.lexicon import Family
 from guard.lexicon.hf_states import OUTPUT, PLAIN_NAME
 from guard.lexicon.torch_nn import MODULE_STATE
 
-SOURCE = "transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
+SOURCE = "transformers 4.30.2, transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
 
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
+            "transformers.models.conditional_detr.modeling_conditional_detr": "NestedTensor",
+            "transformers.models.deberta.modeling_deberta": "DropoutContext",
+            "transformers.models.deberta_v2.modeling_deberta_v2": "DropoutContext",
+            "transformers.models.deformable_detr.modeling_deformable_detr": "NestedTensor",
+            "transformers.models.detr.modeling_detr": "NestedTensor",
             "transformers.models.edgetam_video.modeling_edgetam_video": "EdgeTamVideoInferenceCache",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
@@ -59,6 +65,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.bamba.modeling_bamba": "HybridMambaAttentionDynamicCache",
             "transformers.models.chameleon.modeling_chameleon": "ChameleonImageVocabularyMapping",
             "transformers.models.deepseek_v4.modeling_deepseek_v4": "DeepseekV4CSACache DeepseekV4HCACache",
+            "transformers.models.deta.modeling_deta": "DetaMatcher",
             "transformers.models.edgetam_video.modeling_edgetam_video": "EdgeTamVideoInferenceSession",
             "transformers.models.emu3.modeling_emu3": "Emu3ImageVocabularyMapping",
             "transformers.models.esm.modeling_esmfold": "EsmCategoricalMixture",
@@ -390,15 +397,15 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.colpali.modeling_colpali": "ColPaliForRetrieval ColPaliPreTrainedModel",
             "transformers.models.colqwen2.modeling_colqwen2": "ColQwen2ForRetrieval ColQwen2PreTrainedModel",
             "transformers.models.conditional_detr.modeling_conditional_detr": (
-                "ConditionalDetrAttention ConditionalDetrConvBlock ConditionalDetrConvEncoder "
-                "ConditionalDetrConvModel ConditionalDetrDecoder ConditionalDetrDecoderCrossAttention "
-                "ConditionalDetrDecoderLayer ConditionalDetrDecoderSelfAttention ConditionalDetrEncoder "
-                "ConditionalDetrEncoderLayer ConditionalDetrFPNFusionStage ConditionalDetrForObjectDetection "
-                "ConditionalDetrForSegmentation ConditionalDetrFrozenBatchNorm2d "
-                "ConditionalDetrLearnedPositionEmbedding ConditionalDetrMHAttentionMap ConditionalDetrMLP "
-                "ConditionalDetrMLPPredictionHead ConditionalDetrMaskHeadSmallConv ConditionalDetrModel "
-                "ConditionalDetrPreTrainedModel ConditionalDetrSelfAttention ConditionalDetrSinePositionEmbedding "
-                "DetrAttention MLP"
+                "ConditionalDetrAttention ConditionalDetrClassificationHead ConditionalDetrConvBlock "
+                "ConditionalDetrConvEncoder ConditionalDetrConvModel ConditionalDetrDecoder "
+                "ConditionalDetrDecoderCrossAttention ConditionalDetrDecoderLayer ConditionalDetrDecoderSelfAttention "
+                "ConditionalDetrEncoder ConditionalDetrEncoderLayer ConditionalDetrFPNFusionStage "
+                "ConditionalDetrForObjectDetection ConditionalDetrForSegmentation ConditionalDetrFrozenBatchNorm2d "
+                "ConditionalDetrHungarianMatcher ConditionalDetrLearnedPositionEmbedding ConditionalDetrLoss "
+                "ConditionalDetrMHAttentionMap ConditionalDetrMLP ConditionalDetrMLPPredictionHead "
+                "ConditionalDetrMaskHeadSmallConv ConditionalDetrModel ConditionalDetrPreTrainedModel "
+                "ConditionalDetrSelfAttention ConditionalDetrSinePositionEmbedding DetrAttention MLP"
             ),
             "transformers.models.convbert.modeling_convbert": (
                 "ConvBertAttention ConvBertClassificationHead ConvBertEmbeddings ConvBertEncoder ConvBertForMaskedLM "
@@ -502,16 +509,18 @@ FAMILIES: tuple[Family, ...] = (
                 "ContextPooler DebertaAttention DebertaEmbeddings DebertaEncoder DebertaForMaskedLM "
                 "DebertaForQuestionAnswering DebertaForSequenceClassification DebertaForTokenClassification "
                 "DebertaIntermediate DebertaLMPredictionHead DebertaLayer DebertaLayerNorm DebertaModel "
-                "DebertaOnlyMLMHead DebertaOutput DebertaPreTrainedModel DebertaSelfOutput DisentangledSelfAttention "
-                "LegacyDebertaLMPredictionHead LegacyDebertaOnlyMLMHead LegacyDebertaPredictionHeadTransform"
+                "DebertaOnlyMLMHead DebertaOutput DebertaPreTrainedModel DebertaPredictionHeadTransform "
+                "DebertaSelfOutput DisentangledSelfAttention LegacyDebertaLMPredictionHead LegacyDebertaOnlyMLMHead "
+                "LegacyDebertaPredictionHeadTransform StableDropout"
             ),
             "transformers.models.deberta_v2.modeling_deberta_v2": (
                 "ContextPooler ConvLayer DebertaV2Attention DebertaV2Embeddings DebertaV2Encoder DebertaV2ForMaskedLM "
                 "DebertaV2ForMultipleChoice DebertaV2ForQuestionAnswering DebertaV2ForSequenceClassification "
                 "DebertaV2ForTokenClassification DebertaV2Intermediate DebertaV2LMPredictionHead DebertaV2Layer "
-                "DebertaV2Model DebertaV2OnlyMLMHead DebertaV2Output DebertaV2PreTrainedModel DebertaV2SelfOutput "
-                "DisentangledSelfAttention LegacyDebertaV2LMPredictionHead LegacyDebertaV2OnlyMLMHead "
-                "LegacyDebertaV2PredictionHeadTransform"
+                "DebertaV2Model DebertaV2OnlyMLMHead DebertaV2Output DebertaV2PreTrainedModel "
+                "DebertaV2PredictionHeadTransform DebertaV2SelfOutput DisentangledSelfAttention "
+                "LegacyDebertaV2LMPredictionHead LegacyDebertaV2OnlyMLMHead LegacyDebertaV2PredictionHeadTransform "
+                "StableDropout"
             ),
             "transformers.models.decision_transformer.modeling_decision_transformer": (
                 "DecisionTransformerGPT2Attention DecisionTransformerGPT2Block DecisionTransformerGPT2MLP "
@@ -562,9 +571,10 @@ FAMILIES: tuple[Family, ...] = (
                 "DeepseekVLSamVisionProj"
             ),
             "transformers.models.deformable_detr.modeling_deformable_detr": (
-                "DeformableDetrConvEncoder DeformableDetrConvModel DeformableDetrDecoder DeformableDetrDecoderLayer "
-                "DeformableDetrEncoder DeformableDetrEncoderLayer DeformableDetrForObjectDetection "
-                "DeformableDetrFrozenBatchNorm2d DeformableDetrLearnedPositionEmbedding DeformableDetrMLP "
+                "DeformableDetrClassificationHead DeformableDetrConvEncoder DeformableDetrConvModel "
+                "DeformableDetrDecoder DeformableDetrDecoderLayer DeformableDetrEncoder DeformableDetrEncoderLayer "
+                "DeformableDetrForObjectDetection DeformableDetrFrozenBatchNorm2d DeformableDetrHungarianMatcher "
+                "DeformableDetrLearnedPositionEmbedding DeformableDetrLoss DeformableDetrMLP "
                 "DeformableDetrMLPPredictionHead DeformableDetrModel DeformableDetrMultiheadAttention "
                 "DeformableDetrMultiscaleDeformableAttention DeformableDetrPreTrainedModel "
                 "DeformableDetrSelfAttention DeformableDetrSinePositionEmbedding MultiScaleDeformableAttention"
@@ -594,12 +604,19 @@ FAMILIES: tuple[Family, ...] = (
                 "DepthProForDepthEstimation DepthProFovEncoder DepthProFovHead DepthProFovModel DepthProImageEncoder "
                 "DepthProModel DepthProNeck DepthProPatchEncoder DepthProPreActResidualLayer DepthProPreTrainedModel"
             ),
+            "transformers.models.deta.modeling_deta": (
+                "DetaBackboneWithPositionalEncodings DetaClassificationHead DetaDecoder DetaDecoderLayer DetaEncoder "
+                "DetaEncoderLayer DetaForObjectDetection DetaFrozenBatchNorm2d DetaHungarianMatcher "
+                "DetaLearnedPositionEmbedding DetaLoss DetaMLPPredictionHead DetaModel DetaMultiheadAttention "
+                "DetaMultiscaleDeformableAttention DetaPreTrainedModel DetaSinePositionEmbedding DetaStage1Assigner "
+                "DetaStage2Assigner"
+            ),
             "transformers.models.detr.modeling_detr": (
-                "DetrAttention DetrConvBlock DetrConvEncoder DetrConvModel DetrCrossAttention DetrDecoder "
-                "DetrDecoderLayer DetrEncoder DetrEncoderLayer DetrFPNFusionStage DetrForObjectDetection "
-                "DetrForSegmentation DetrFrozenBatchNorm2d DetrLearnedPositionEmbedding DetrMHAttentionMap DetrMLP "
-                "DetrMLPPredictionHead DetrMaskHeadSmallConv DetrModel DetrPreTrainedModel DetrSelfAttention "
-                "DetrSinePositionEmbedding"
+                "DetrAttention DetrClassificationHead DetrConvBlock DetrConvEncoder DetrConvModel DetrCrossAttention "
+                "DetrDecoder DetrDecoderLayer DetrEncoder DetrEncoderLayer DetrFPNFusionStage DetrForObjectDetection "
+                "DetrForSegmentation DetrFrozenBatchNorm2d DetrHungarianMatcher DetrLearnedPositionEmbedding DetrLoss "
+                "DetrMHAttentionMap DetrMLP DetrMLPPredictionHead DetrMaskHeadSmallConv DetrModel DetrPreTrainedModel "
+                "DetrSelfAttention DetrSinePositionEmbedding"
             ),
             "transformers.models.dia.modeling_dia": (
                 "DiaCrossAttention DiaDecoder DiaDecoderLayer DiaEncoder DiaEncoderLayer DiaForConditionalGeneration "
@@ -693,7 +710,8 @@ FAMILIES: tuple[Family, ...] = (
                 "DPTForDepthEstimation DPTForSemanticSegmentation DPTModel DPTNeck DPTPreActResidualLayer "
                 "DPTPreTrainedModel DPTReassembleLayer DPTReassembleStage DPTSelfAttention "
                 "DPTSemanticSegmentationHead DPTViTAttention DPTViTEmbeddings DPTViTEncoder DPTViTHybridEmbeddings "
-                "DPTViTIntermediate DPTViTLayer DPTViTOutput DPTViTPatchEmbeddings DPTViTPooler DPTViTSelfOutput"
+                "DPTViTIntermediate DPTViTLayer DPTViTOutput DPTViTPatchEmbeddings DPTViTPooler DPTViTSelfAttention "
+                "DPTViTSelfOutput"
             ),
             "transformers.models.edgetam.modeling_edgetam": (
                 "EdgeTamAttention EdgeTamFeedForward EdgeTamLayerNorm EdgeTamMaskDecoder EdgeTamMaskEmbedding "
@@ -711,6 +729,14 @@ FAMILIES: tuple[Family, ...] = (
                 "EdgeTamVideoPreTrainedModel EdgeTamVideoPromptEncoder EdgeTamVideoRoPECrossAttention "
                 "EdgeTamVideoRoPESelfAttention EdgeTamVideoTwoWayAttentionBlock EdgeTamVideoTwoWayTransformer "
                 "EdgeTamVideoVisionRotaryEmbedding"
+            ),
+            "transformers.models.efficientformer.modeling_efficientformer": (
+                "EfficientFormerConvMlp EfficientFormerConvStem EfficientFormerDenseMlp EfficientFormerDropPath "
+                "EfficientFormerEncoder EfficientFormerFlat EfficientFormerForImageClassification "
+                "EfficientFormerForImageClassificationWithTeacher EfficientFormerIntermediateStage "
+                "EfficientFormerLastStage EfficientFormerMeta3D EfficientFormerMeta3DLayers EfficientFormerMeta4D "
+                "EfficientFormerMeta4DLayers EfficientFormerModel EfficientFormerPatchEmbeddings "
+                "EfficientFormerPooling EfficientFormerPreTrainedModel EfficientFormerSelfAttention"
             ),
             "transformers.models.efficientloftr.modeling_efficientloftr": (
                 "EfficientLoFTRAggregatedAttention EfficientLoFTRAggregationLayer EfficientLoFTRAttention "
@@ -792,6 +818,11 @@ FAMILIES: tuple[Family, ...] = (
                 "Ernie4_5_VLMoeVisionTransformerPretrainedModel Ernie4_5_VL_MoeForConditionalGeneration "
                 "Ernie4_5_VL_MoeModel Ernie4_5_VL_MoePreTrainedModel Ernie4_5_VL_MoeTextModel "
                 "Ernie4_5_VL_MoeVariableResolutionResamplerModel Ernie4_5_VL_MoeVisionTransformerPretrainedModel"
+            ),
+            "transformers.models.ernie_m.modeling_ernie_m": (
+                "ErnieMAttention ErnieMEmbeddings ErnieMEncoder ErnieMEncoderLayer ErnieMForInformationExtraction "
+                "ErnieMForMultipleChoice ErnieMForQuestionAnswering ErnieMForSequenceClassification "
+                "ErnieMForTokenClassification ErnieMModel ErnieMPooler ErnieMPreTrainedModel ErnieMSelfAttention"
             ),
             "transformers.models.esm.modeling_esm": (
                 "EsmAttention EsmClassificationHead EsmContactPredictionHead EsmEmbeddings EsmEncoder EsmForMaskedLM "
@@ -1086,11 +1117,11 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.gpt_neox.modeling_gpt_neox": (
                 "GPTNeoXAttention GPTNeoXDecoderLayer GPTNeoXForCausalLM GPTNeoXForQuestionAnswering "
                 "GPTNeoXForSequenceClassification GPTNeoXForTokenClassification GPTNeoXLayer GPTNeoXMLP GPTNeoXModel "
-                "GPTNeoXPreTrainedModel GPTNeoXRMSNorm GPTNeoXRotaryEmbedding"
+                "GPTNeoXPreTrainedModel GPTNeoXRMSNorm GPTNeoXRotaryEmbedding RotaryEmbedding"
             ),
             "transformers.models.gpt_neox_japanese.modeling_gpt_neox_japanese": (
                 "GPTNeoXJapaneseAttention GPTNeoXJapaneseForCausalLM GPTNeoXJapaneseLayer GPTNeoXJapaneseMLP "
-                "GPTNeoXJapaneseModel GPTNeoXJapanesePreTrainedModel GPTNeoXJapaneseRotaryEmbedding"
+                "GPTNeoXJapaneseModel GPTNeoXJapanesePreTrainedModel GPTNeoXJapaneseRotaryEmbedding RotaryEmbedding"
             ),
             "transformers.models.gpt_oss.modeling_gpt_oss": (
                 "GptOssAttention GptOssDecoderLayer GptOssExperts GptOssForCausalLM GptOssForSequenceClassification "
@@ -1100,6 +1131,12 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.gptj.modeling_gptj": (
                 "GPTJAttention GPTJBlock GPTJFlashAttention2 GPTJForCausalLM GPTJForQuestionAnswering "
                 "GPTJForSequenceClassification GPTJMLP GPTJModel GPTJPreTrainedModel GPTJRotaryEmbedding"
+            ),
+            "transformers.models.gptsan_japanese.modeling_gptsan_japanese": (
+                "GPTSanJapaneseAttention GPTSanJapaneseBlock GPTSanJapaneseDenseActDense "
+                "GPTSanJapaneseForConditionalGeneration GPTSanJapaneseLayerDenseFF GPTSanJapaneseLayerSelfAttention "
+                "GPTSanJapaneseLayerSparseFF GPTSanJapaneseModel GPTSanJapanesePreTrainedModel "
+                "GPTSanJapaneseSparseMLP GPTSanJapaneseTop1Router"
             ),
             "transformers.models.gradium_phonon_tts.modeling_gradium_phonon_tts": (
                 "GradiumPhononTTSAttention GradiumPhononTTSDecoderLayer GradiumPhononTTSFlowFinalLayer "
@@ -1171,6 +1208,11 @@ FAMILIES: tuple[Family, ...] = (
                 "GraniteMoeSharedParallelExperts GraniteMoeSharedPreTrainedModel GraniteMoeSharedRMSNorm "
                 "GraniteMoeSharedRotaryEmbedding GraniteMoeSharedTopKGating GraniteMoeSharedTopKRouter"
             ),
+            "transformers.models.graphormer.modeling_graphormer": (
+                "GraphormerDecoderHead GraphormerForGraphClassification GraphormerGraphAttnBias "
+                "GraphormerGraphEncoder GraphormerGraphEncoderLayer GraphormerGraphNodeFeature GraphormerModel "
+                "GraphormerMultiheadAttention GraphormerPreTrainedModel LayerDropModuleList"
+            ),
             "transformers.models.grounding_dino.modeling_grounding_dino": (
                 "GroundingDinoBiMultiHeadAttention GroundingDinoContrastiveEmbedding GroundingDinoConvEncoder "
                 "GroundingDinoConvModel GroundingDinoDecoder GroundingDinoDecoderLayer GroundingDinoDeformableLayer "
@@ -1218,9 +1260,9 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.hubert.modeling_hubert": (
                 "HubertAttention HubertAttnAdapterLayer HubertEncoder HubertEncoderLayer "
                 "HubertEncoderLayerStableLayerNorm HubertEncoderStableLayerNorm HubertFeatureEncoder "
-                "HubertFeatureProjection HubertFeedForward HubertForCTC HubertForSequenceClassification "
-                "HubertGroupNormConvLayer HubertLayerNormConvLayer HubertModel HubertNoLayerNormConvLayer "
-                "HubertPositionalConvEmbedding HubertPreTrainedModel HubertSamePadLayer"
+                "HubertFeatureExtractor HubertFeatureProjection HubertFeedForward HubertForCTC "
+                "HubertForSequenceClassification HubertGroupNormConvLayer HubertLayerNormConvLayer HubertModel "
+                "HubertNoLayerNormConvLayer HubertPositionalConvEmbedding HubertPreTrainedModel HubertSamePadLayer"
             ),
             "transformers.models.hunyuan_v1_dense.modeling_hunyuan_v1_dense": (
                 "HunYuanDenseV1Attention HunYuanDenseV1DecoderLayer HunYuanDenseV1ForCausalLM "
@@ -1382,6 +1424,13 @@ FAMILIES: tuple[Family, ...] = (
                 "JinaEmbeddingsV3ForSequenceClassification JinaEmbeddingsV3ForTokenClassification "
                 "JinaEmbeddingsV3LMHead JinaEmbeddingsV3Layer JinaEmbeddingsV3MLP JinaEmbeddingsV3Model "
                 "JinaEmbeddingsV3Pooler JinaEmbeddingsV3PreTrainedModel JinaEmbeddingsV3RotaryEmbedding"
+            ),
+            "transformers.models.jukebox.modeling_jukebox": (
+                "JukeboxAttention JukeboxBlock JukeboxBottleneck JukeboxBottleneckBlock "
+                "JukeboxConditionalAutoregressive JukeboxConv1D JukeboxDecoder JukeboxDecoderConvBock JukeboxEncoder "
+                "JukeboxEncoderConvBlock JukeboxLabelConditioner JukeboxLayerNorm JukeboxLayerStack JukeboxMLP "
+                "JukeboxModel JukeboxMusicTokenConditioner JukeboxPositionalEmbedding JukeboxPreTrainedModel "
+                "JukeboxPrior JukeboxRangeEmbedding JukeboxResConv1DBlock JukeboxResnet1D JukeboxVQVAE"
             ),
             "transformers.models.kimi_k25.modeling_kimi_k25": (
                 "Kimi_K25ForConditionalGeneration Kimi_K25Model Kimi_K25MultimodalProjection Kimi_K25PreTrainedModel "
@@ -1666,6 +1715,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.deit.modeling_deit": "DeiTForImageClassificationWithTeacherOutput",
             "transformers.models.depth_pro.modeling_depth_pro": "DepthProDepthEstimatorOutput DepthProOutput",
+            "transformers.models.deta.modeling_deta": "DetaDecoderOutput DetaModelOutput DetaObjectDetectionOutput",
             "transformers.models.detr.modeling_detr": (
                 "DetrDecoderOutput DetrModelOutput DetrObjectDetectionOutput DetrSegmentationOutput"
             ),
@@ -1686,6 +1736,9 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.edgetam.modeling_edgetam": "EdgeTamImageSegmentationOutput EdgeTamVisionEncoderOutput",
             "transformers.models.edgetam_video.modeling_edgetam_video": (
                 "EdgeTamVideoImageSegmentationOutput EdgeTamVideoSegmentationOutput EdgeTamVideoVisionEncoderOutput"
+            ),
+            "transformers.models.efficientformer.modeling_efficientformer": (
+                "EfficientFormerForImageClassificationWithTeacherOutput"
             ),
             "transformers.models.efficientloftr.modeling_efficientloftr": (
                 "EfficientLoFTRKeypointMatchingOutput KeypointMatchingOutput"

@@ -1,5 +1,6 @@
 """transformers: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
@@ -18,7 +19,7 @@ from guard.lexicon.hf_states import (
 from guard.lexicon.states import ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
-SOURCE = "transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
+SOURCE = "transformers 4.30.2, transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
 
 FAMILIES: tuple[Family, ...] = (
     Family(
@@ -33,10 +34,13 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.fusion_mapping": "ModuleFusionSpec PatchEmbeddingsFusionSpec",
             "transformers.generation.beam_search": "BeamScorer",
             "transformers.generation.candidate_generator": "AssistantVocabTranslatorCache CandidateGenerator",
-            "transformers.generation.logits_process": "InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor",
+            "transformers.generation.logits_process": (
+                "InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor LogitsWarper"
+            ),
             "transformers.generation.stopping_criteria": "StoppingCriteria",
             "transformers.generation.streamers": "BaseStreamer",
             "transformers.generation.utils": "GenerationMixin",
+            "transformers.generation_utils": "GenerationMixin",
             "transformers.hyperparameter_search": (
                 "HyperParamSearchBackendBase OptunaBackend RayTuneBackend SigOptBackend WandbBackend"
             ),
@@ -64,6 +68,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.pocket_tts.generation_pocket_tts": "PocketTTSGenerationMixin",
             "transformers.models.rag.retrieval_rag": "Index",
+            "transformers.models.tapex.tokenization_tapex": "IndexedRowTableLinearize",
             "transformers.models.unlimited_ocr.generation_unlimited_ocr": "UnlimitedOcrGenerationMixin",
             "transformers.models.vibevoice.generation_vibevoice": "VibeVoiceGenerationMixin",
             "transformers.models.whisper.generation_whisper": "WhisperGenerationMixin",
@@ -144,6 +149,9 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.pocket_tts.generation_pocket_tts": "PocketTTSEosThresholdCriteria",
             "transformers.models.prophetnet.tokenization_prophetnet": "WordpieceTokenizer",
+            "transformers.models.realm.retrieval_realm": "RealmRetriever",
+            "transformers.models.realm.tokenization_realm": "WordpieceTokenizer",
+            "transformers.models.retribert.tokenization_retribert": "WordpieceTokenizer",
             "transformers.models.roc_bert.tokenization_roc_bert": "RoCBertWordpieceTokenizer",
             "transformers.models.roformer.tokenization_roformer": "WordpieceTokenizer",
             "transformers.models.speecht5.number_normalizer": "EnglishNumberNormalizer",
@@ -154,6 +162,8 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.optimization": "StreamingAverage",
             "transformers.pipelines.base": "PipelineRegistry",
             "transformers.pipelines.pt_utils": "KeyDataset KeyPairDataset PipelineDataset",
+            "transformers.tools.base": "Tool",
+            "transformers.tools.evaluate_agent": "Problem",
             "transformers.trainer_callback": "EarlyStoppingCallback ProgressCallback",
             "transformers.trainer_jit_checkpoint": "CheckpointManager JITCheckpointCallback",
             "transformers.trainer_pt_utils": "EvalLoopContainer IterableDatasetShard",
@@ -216,6 +226,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.data.processors.squad": "SquadExample SquadResult",
             "transformers.data.processors.utils": "SingleSentenceClassificationProcessor",
             "transformers.debug_utils": "DebugUnderflowOverflow",
+            "transformers.deepspeed": "HfDeepSpeedConfig HfTrainerDeepSpeedConfig",
             "transformers.feature_extraction_sequence_utils": "SequenceFeatureExtractor",
             "transformers.feature_extraction_utils": "FeatureExtractionMixin",
             "transformers.fusion_mapping": "_FusedPatchEmbeddingMixin",
@@ -234,22 +245,29 @@ FAMILIES: tuple[Family, ...] = (
                 "ClassifierFreeGuidanceLogitsProcessor DiaClassifierFreeGuidanceLogitsProcessor "
                 "DiaEOSChannelFilterLogitsProcessor DiaEOSDelayPatternLogitsProcessor "
                 "EncoderNoRepeatNGramLogitsProcessor EncoderRepetitionPenaltyLogitsProcessor EpsilonLogitsWarper "
-                "EtaLogitsWarper ExponentialDecayLengthPenalty ForcedEOSTokenLogitsProcessor "
-                "HammingDiversityLogitsProcessor MinLengthLogitsProcessor MinNewTokensLengthLogitsProcessor "
-                "MinPLogitsWarper NoBadWordsLogitsProcessor NoRepeatNGramLogitsProcessor "
-                "RepetitionPenaltyLogitsProcessor SequenceBiasLogitsProcessor SuppressTokensAtBeginLogitsProcessor "
-                "SuppressTokensLogitsProcessor SynthIDTextWatermarkLogitsProcessor SynthIDTextWatermarkState "
-                "TemperatureLogitsWarper TopHLogitsWarper TopKLogitsWarper TopPLogitsWarper TypicalLogitsWarper "
-                "WatermarkLogitsProcessor WhisperTimeStampLogitsProcessor"
+                "EtaLogitsWarper ExponentialDecayLengthPenalty ForceTokensLogitsProcessor "
+                "ForcedEOSTokenLogitsProcessor HammingDiversityLogitsProcessor MinLengthLogitsProcessor "
+                "MinNewTokensLengthLogitsProcessor MinPLogitsWarper NoBadWordsLogitsProcessor "
+                "NoRepeatNGramLogitsProcessor RepetitionPenaltyLogitsProcessor SequenceBiasLogitsProcessor "
+                "SuppressTokensAtBeginLogitsProcessor SuppressTokensLogitsProcessor "
+                "SynthIDTextWatermarkLogitsProcessor SynthIDTextWatermarkState TemperatureLogitsWarper "
+                "TopHLogitsWarper TopKLogitsWarper TopPLogitsWarper TypicalLogitsWarper WatermarkLogitsProcessor "
+                "WhisperTimeStampLogitsProcessor"
             ),
-            "transformers.generation.stopping_criteria": "EosTokenCriteria MaxTimeCriteria StopStringCriteria",
+            "transformers.generation.stopping_criteria": (
+                "EosTokenCriteria MaxNewTokensCriteria MaxTimeCriteria StopStringCriteria"
+            ),
             "transformers.generation.streamers": "AsyncTextIteratorStreamer TextDiffusionStreamer TextIteratorStreamer",
             "transformers.generation.utils": "DeferredStopCheck",
             "transformers.generation.watermarking": "WatermarkDetector",
             "transformers.image_processing_backends": "PilBackend TorchvisionBackend",
             "transformers.image_processing_base": "ImageProcessingMixin",
-            "transformers.image_processing_utils": "BaseImageProcessor",
+            "transformers.image_processing_utils": "BaseImageProcessor ImageProcessingMixin",
             "transformers.image_processing_utils_fast": "BaseImageProcessorFast",
+            "transformers.integrations": (
+                "AzureMLCallback ClearMLCallback CodeCarbonCallback CometCallback FlyteCallback TensorBoardCallback "
+                "WandbCallback"
+            ),
             "transformers.modeling_gguf_pytorch_utils": (
                 "BloomTensorProcessor GPT2TensorProcessor Gemma2TensorProcessor GptOssTensorProcessor "
                 "Lfm2TensorProcessor LlamaTensorProcessor MambaTensorProcessor MiniMaxM2TensorProcessor "
@@ -549,6 +567,9 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.gpt_neo.configuration_gpt_neo": "GPTNeoOnnxConfig",
             "transformers.models.gpt_neox_japanese.tokenization_gpt_neox_japanese": "SubWordJapaneseTokenizer",
             "transformers.models.gptj.configuration_gptj": "GPTJOnnxConfig",
+            "transformers.models.gptsan_japanese.tokenization_gptsan_japanese": (
+                "GPTSanJapaneseTokenizer SubWordJapaneseTokenizer"
+            ),
             "transformers.models.granite4_vision.processing_granite4_vision": "Granite4VisionProcessor",
             "transformers.models.granite_docling.image_processing_granite_docling": "GraniteDoclingImageProcessor",
             "transformers.models.granite_docling.image_processing_pil_granite_docling": (
@@ -559,6 +580,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.granite_speech.processing_granite_speech": "GraniteSpeechProcessor",
             "transformers.models.granite_speech5.feature_extraction_granite_speech5": "GraniteSpeech5FeatureExtractor",
             "transformers.models.granite_speech5.processing_granite_speech5": "GraniteSpeech5Processor",
+            "transformers.models.graphormer.collating_graphormer": "GraphormerDataCollator",
             "transformers.models.grounding_dino.image_processing_grounding_dino": "GroundingDinoImageProcessor",
             "transformers.models.grounding_dino.image_processing_grounding_dino_fast": (
                 "GroundingDinoImageProcessorFast"
@@ -615,6 +637,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.janus.image_processing_janus_fast": "JanusImageProcessorFast",
             "transformers.models.janus.image_processing_pil_janus": "JanusImageProcessorPil",
             "transformers.models.janus.processing_janus": "JanusProcessor",
+            "transformers.models.jukebox.tokenization_jukebox": "JukeboxTokenizer",
             "transformers.models.kimi_k25.image_processing_kimi_k25": "Kimi_K25ImageProcessor",
             "transformers.models.kimi_k25.processing_kimi_k25": "Kimi_K25Processor",
             "transformers.models.kimi_k25.video_processing_kimi_k25": "Kimi_K25VideoProcessor",
@@ -694,6 +717,9 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.maskformer.image_processing_maskformer_fast": "MaskFormerImageProcessorFast",
             "transformers.models.maskformer.image_processing_pil_maskformer": "MaskFormerImageProcessorPil",
             "transformers.models.mbart.configuration_mbart": "MBartOnnxConfig",
+            "transformers.models.mctct.feature_extraction_mctct": "MCTCTFeatureExtractor",
+            "transformers.models.mctct.processing_mctct": "MCTCTProcessor",
+            "transformers.models.mega.configuration_mega": "MegaOnnxConfig",
             "transformers.models.mgp_str.processing_mgp_str": "MgpstrProcessor",
             "transformers.models.minicpm_ocr.image_processing_minicpm_ocr": "MiniCPMOcrImageProcessor",
             "transformers.models.minicpm_ocr.processing_minicpm_ocr": "MiniCPMOcrProcessor",
@@ -709,6 +735,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.mllama.image_processing_mllama": "MllamaImageProcessor",
             "transformers.models.mllama.image_processing_pil_mllama": "MllamaImageProcessorPil",
             "transformers.models.mllama.processing_mllama": "MllamaProcessor",
+            "transformers.models.mmbt.configuration_mmbt": "MMBTConfig",
             "transformers.models.mobilebert.configuration_mobilebert": "MobileBertOnnxConfig",
             "transformers.models.mobilebert.tokenization_mobilebert": "BasicTokenizer",
             "transformers.models.mobilenet_v1.configuration_mobilenet_v1": "MobileNetV1OnnxConfig",
@@ -894,8 +921,13 @@ FAMILIES: tuple[Family, ...] = (
                 "CanonicalHFIndex CustomHFIndex HFIndexBase LegacyIndex RagRetriever"
             ),
             "transformers.models.rag.tokenization_rag": "RagTokenizer",
+            "transformers.models.realm.retrieval_realm": "ScaNNSearcher",
+            "transformers.models.realm.tokenization_realm": "BasicTokenizer RealmTokenizer",
+            "transformers.models.realm.tokenization_realm_fast": "RealmTokenizerFast",
             "transformers.models.rembert.configuration_rembert": "RemBertOnnxConfig",
             "transformers.models.resnet.configuration_resnet": "ResNetOnnxConfig",
+            "transformers.models.retribert.tokenization_retribert": "BasicTokenizer RetriBertTokenizer",
+            "transformers.models.retribert.tokenization_retribert_fast": "RetriBertTokenizerFast",
             "transformers.models.rf_detr.image_processing_rf_detr": "RfDetrImageProcessor",
             "transformers.models.roberta.configuration_roberta": "RobertaOnnxConfig",
             "transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm": (
@@ -951,6 +983,8 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.smolvlm.video_processing_smolvlm": "SmolVLMVideoProcessor",
             "transformers.models.speech_to_text.feature_extraction_speech_to_text": "Speech2TextFeatureExtractor",
             "transformers.models.speech_to_text.processing_speech_to_text": "Speech2TextProcessor",
+            "transformers.models.speech_to_text_2.processing_speech_to_text_2": "Speech2Text2Processor",
+            "transformers.models.speech_to_text_2.tokenization_speech_to_text_2": "Speech2Text2Tokenizer",
             "transformers.models.speecht5.feature_extraction_speecht5": "SpeechT5FeatureExtractor",
             "transformers.models.speecht5.processing_speecht5": "SpeechT5Processor",
             "transformers.models.splinter.tokenization_splinter": "BasicTokenizer",
@@ -971,6 +1005,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.t5.configuration_t5": "T5OnnxConfig",
             "transformers.models.table_transformer.configuration_table_transformer": "TableTransformerOnnxConfig",
             "transformers.models.tapas.tokenization_tapas": "BasicTokenizer",
+            "transformers.models.tapex.tokenization_tapex": "TapexTokenizer",
             "transformers.models.textnet.image_processing_pil_textnet": "TextNetImageProcessorPil",
             "transformers.models.textnet.image_processing_textnet": "TextNetImageProcessor",
             "transformers.models.textnet.image_processing_textnet_fast": "TextNetImageProcessorFast",
@@ -979,7 +1014,12 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.tipsv2.image_processing_tipsv2": "Tipsv2ImageProcessor",
             "transformers.models.tipsv2.processing_tipsv2": "Tipsv2Processor",
             "transformers.models.tipsv2_dpt.image_processing_tipsv2_dpt": "Tipsv2DptImageProcessor",
+            "transformers.models.transfo_xl.tokenization_transfo_xl": (
+                "LMMultiFileIterator LMOrderedIterator LMShuffledIterator TransfoXLCorpus TransfoXLTokenizer"
+            ),
             "transformers.models.trocr.processing_trocr": "TrOCRProcessor",
+            "transformers.models.tvlt.feature_extraction_tvlt": "TvltFeatureExtractor",
+            "transformers.models.tvlt.processing_tvlt": "TvltProcessor",
             "transformers.models.tvp.image_processing_pil_tvp": "TvpImageProcessorPil",
             "transformers.models.tvp.image_processing_tvp": "TvpImageProcessor",
             "transformers.models.tvp.image_processing_tvp_fast": "TvpImageProcessorFast",
@@ -1069,7 +1109,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.zoedepth.image_processing_zoedepth": "ZoeDepthImageProcessor",
             "transformers.models.zoedepth.image_processing_zoedepth_fast": "ZoeDepthImageProcessorFast",
             "transformers.onnx.config": "OnnxConfig OnnxConfigWithPast OnnxSeq2SeqConfigWithPast",
-            "transformers.optimization": "Adafactor AdafactorSchedule GreedyLR",
+            "transformers.optimization": "Adafactor AdafactorSchedule AdamW GreedyLR",
             "transformers.pipelines.any_to_any": "AnyToAnyPipeline Chat",
             "transformers.pipelines.audio_classification": "AudioClassificationPipeline",
             "transformers.pipelines.automatic_speech_recognition": "AutomaticSpeechRecognitionPipeline",
@@ -1077,6 +1117,7 @@ FAMILIES: tuple[Family, ...] = (
                 "ChunkPipeline CsvPipelineDataFormat JsonPipelineDataFormat PipedPipelineDataFormat Pipeline "
                 "PipelineDataFormat"
             ),
+            "transformers.pipelines.conversational": "ConversationalPipeline",
             "transformers.pipelines.decision": "DecisionPipeline",
             "transformers.pipelines.depth_estimation": "DepthEstimationPipeline",
             "transformers.pipelines.document_question_answering": "DocumentQuestionAnsweringPipeline",
@@ -1141,6 +1182,18 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.tokenization_python": "ExtensionsTrie Trie",
             "transformers.tokenization_utils": "ExtensionsTrie Trie",
             "transformers.tokenization_utils_sentencepiece": "SentencePieceExtractor",
+            "transformers.tools.agents": "Agent AzureOpenAiAgent HfAgent LocalAgent OpenAiAgent StopSequenceCriteria",
+            "transformers.tools.base": "EndpointClient PipelineTool RemoteTool",
+            "transformers.tools.document_question_answering": "DocumentQuestionAnsweringTool",
+            "transformers.tools.image_captioning": "ImageCaptioningTool",
+            "transformers.tools.image_question_answering": "ImageQuestionAnsweringTool",
+            "transformers.tools.image_segmentation": "ImageSegmentationTool",
+            "transformers.tools.speech_to_text": "SpeechToTextTool",
+            "transformers.tools.text_classification": "TextClassificationTool",
+            "transformers.tools.text_question_answering": "TextQuestionAnsweringTool",
+            "transformers.tools.text_summarization": "TextSummarizationTool",
+            "transformers.tools.text_to_speech": "TextToSpeechTool",
+            "transformers.tools.translation": "TranslationTool",
             "transformers.trainer": "Trainer",
             "transformers.trainer_callback": "CallbackHandler",
             "transformers.trainer_pt_utils": (
@@ -1181,8 +1234,8 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "transformers.activations": (
                 "AccurateGELUActivation ClippedGELUActivation FastGELUActivation GELUActivation GELUTanh "
-                "LaplaceActivation LinearActivation MishActivation NewGELUActivation QuickGELUActivation "
-                "ReLUSquaredActivation SiLUActivation SqrtSoftplusActivation XIELUActivation"
+                "LaplaceActivation LinearActivation MishActivation NewGELUActivation PytorchGELUTanh "
+                "QuickGELUActivation ReLUSquaredActivation SiLUActivation SqrtSoftplusActivation XIELUActivation"
             ),
             "transformers.generation.candidate_generator": "_MapInputEmbedding _PruneReindexingLMHead",
             "transformers.generation.watermarking": "BayesianDetectorModel BayesianDetectorWatermarkedLikelihood",
@@ -1195,7 +1248,10 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.loss.loss_rf_detr": "RfDetrHungarianMatcher RfDetrImageLoss",
             "transformers.loss.loss_rt_detr": "RTDetrHungarianMatcher RTDetrLoss",
             "transformers.modeling_layers": "GradientCheckpointingLayer MtpLayer MtpModel",
-            "transformers.modeling_utils": "PreTrainedAudioTokenizerBase PreTrainedModel",
+            "transformers.modeling_utils": (
+                "PoolerAnswerClass PoolerEndLogits PoolerStartLogits PreTrainedAudioTokenizerBase PreTrainedModel "
+                "SQuADHead SequenceSummary"
+            ),
             "transformers.models.deprecated.deta.modeling_deta": (
                 "DetaBackboneWithPositionalEncodings DetaDecoder DetaDecoderLayer DetaEncoder DetaEncoderLayer "
                 "DetaForObjectDetection DetaFrozenBatchNorm2d DetaHungarianMatcher DetaLearnedPositionEmbedding "
@@ -1563,7 +1619,9 @@ FAMILIES: tuple[Family, ...] = (
                 "Cell Date NumericValue NumericValueSpan Question SerializedExample TokenCoordinates TokenizedTable"
             ),
             "transformers.onnx.config": "PatchingSpec",
+            "transformers.pipelines.conversational": "Conversation",
             "transformers.processing_utils": "MultiModalData",
+            "transformers.tools.agents": "PreTool",
             "transformers.trainer_callback": "TrainerControl TrainerState",
             "transformers.trainer_optimizer": "OptimizerContext",
             "transformers.trainer_pt_utils": "AcceleratorConfig LabelSmoother",
@@ -1726,6 +1784,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.deprecated.xlm_prophetnet.configuration_xlm_prophetnet": "XLMProphetNetConfig",
             "transformers.models.depth_anything.configuration_depth_anything": "DepthAnythingConfig",
             "transformers.models.depth_pro.configuration_depth_pro": "DepthProConfig",
+            "transformers.models.deta.configuration_deta": "DetaConfig",
             "transformers.models.detr.configuration_detr": "DetrConfig",
             "transformers.models.dia.configuration_dia": "DiaConfig DiaDecoderConfig DiaEncoderConfig",
             "transformers.models.diffllama.configuration_diffllama": "DiffLlamaConfig",
@@ -1755,6 +1814,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.edgetam_video.configuration_edgetam_video": (
                 "EdgeTamVideoConfig EdgeTamVideoMaskDecoderConfig EdgeTamVideoPromptEncoderConfig"
             ),
+            "transformers.models.efficientformer.configuration_efficientformer": "EfficientFormerConfig",
             "transformers.models.efficientloftr.configuration_efficientloftr": "EfficientLoFTRConfig",
             "transformers.models.efficientnet.configuration_efficientnet": "EfficientNetConfig",
             "transformers.models.electra.configuration_electra": "ElectraConfig",
@@ -1773,6 +1833,7 @@ FAMILIES: tuple[Family, ...] = (
                 "Ernie4_5_VLMoeConfig Ernie4_5_VLMoeTextConfig Ernie4_5_VLMoeVisionConfig Ernie4_5_VL_MoeConfig "
                 "Ernie4_5_VL_MoeTextConfig Ernie4_5_VL_MoeVisionConfig"
             ),
+            "transformers.models.ernie_m.configuration_ernie_m": "ErnieMConfig",
             "transformers.models.esm.configuration_esm": "EsmConfig EsmFoldConfig StructureModuleConfig TrunkConfig",
             "transformers.models.esmc.configuration_esmc": "EsmcConfig",
             "transformers.models.esmfold2.configuration_esmfold2": (
@@ -1852,6 +1913,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.gpt_neox_japanese.configuration_gpt_neox_japanese": "GPTNeoXJapaneseConfig",
             "transformers.models.gpt_oss.configuration_gpt_oss": "GptOssConfig",
             "transformers.models.gptj.configuration_gptj": "GPTJConfig",
+            "transformers.models.gptsan_japanese.configuration_gptsan_japanese": "GPTSanJapaneseConfig",
             "transformers.models.gradium_phonon_tts.configuration_gradium_phonon_tts": (
                 "GradiumPhononTTSConfig GradiumPhononTTSFlowHeadConfig"
             ),
@@ -1876,6 +1938,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.granitemoe_swa.configuration_granitemoe_swa": "GraniteMoeSWAConfig",
             "transformers.models.granitemoehybrid.configuration_granitemoehybrid": "GraniteMoeHybridConfig",
             "transformers.models.granitemoeshared.configuration_granitemoeshared": "GraniteMoeSharedConfig",
+            "transformers.models.graphormer.configuration_graphormer": "GraphormerConfig",
             "transformers.models.grounding_dino.configuration_grounding_dino": "GroundingDinoConfig",
             "transformers.models.groupvit.configuration_groupvit": (
                 "GroupViTConfig GroupViTTextConfig GroupViTVisionConfig"
@@ -1937,6 +2000,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.jetmoe.configuration_jetmoe": "JetMoeConfig",
             "transformers.models.jev.configuration_jev": "JevConfig",
             "transformers.models.jina_embeddings_v3.configuration_jina_embeddings_v3": "JinaEmbeddingsV3Config",
+            "transformers.models.jukebox.configuration_jukebox": "JukeboxConfig JukeboxPriorConfig JukeboxVQVAEConfig",
             "transformers.models.kimi_k25.configuration_kimi_k25": "Kimi_K25Config Kimi_K25VisionConfig",
             "transformers.models.kimi_linear.configuration_kimi_linear": "KimiLinearConfig",
             "transformers.models.kolibri1.configuration_kolibri1": "Kolibri1Config",
@@ -1983,6 +2047,8 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.maskformer.configuration_maskformer": "MaskFormerConfig MaskFormerDetrConfig",
             "transformers.models.maskformer.configuration_maskformer_swin": "MaskFormerSwinConfig",
             "transformers.models.mbart.configuration_mbart": "MBartConfig",
+            "transformers.models.mctct.configuration_mctct": "MCTCTConfig",
+            "transformers.models.mega.configuration_mega": "MegaConfig",
             "transformers.models.megatron_bert.configuration_megatron_bert": "MegatronBertConfig",
             "transformers.models.mellum.configuration_mellum": "MellumConfig",
             "transformers.models.metaclip_2.configuration_metaclip_2": (
@@ -2051,6 +2117,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.mvp.configuration_mvp": "MvpConfig",
             "transformers.models.nanochat.configuration_nanochat": "NanoChatConfig",
+            "transformers.models.nat.configuration_nat": "NatConfig",
             "transformers.models.nemotron.configuration_nemotron": "NemotronConfig",
             "transformers.models.nemotron3_5_asr.configuration_nemotron3_5_asr": "Nemotron3_5AsrConfig",
             "transformers.models.nemotron3_5_transcribe.configuration_nemotron3_5_transcribe": (
@@ -2068,6 +2135,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.nemotron_h_omni.configuration_nemotron_h_omni": "NemotronH_Omni_Reasoning_V3_Config",
             "transformers.models.neomme.configuration_neomme": "NeoMMEConfig",
             "transformers.models.neucodec.configuration_neucodec": "NeuCodecConfig",
+            "transformers.models.nezha.configuration_nezha": "NezhaConfig",
             "transformers.models.nllb_moe.configuration_nllb_moe": "NllbMoeConfig",
             "transformers.models.nomic_bert.configuration_nomic_bert": "NomicBertConfig",
             "transformers.models.nougat.configuration_nougat": "NougatConfig",
@@ -2081,6 +2149,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.omniasr.configuration_omniasr": "OmniASRAudioConfig OmniASRConfig",
             "transformers.models.omniasr_ctc.configuration_omniasr_ctc": "OmniASRCTCConfig",
             "transformers.models.oneformer.configuration_oneformer": "OneFormerConfig",
+            "transformers.models.open_llama.configuration_open_llama": "OpenLlamaConfig",
             "transformers.models.openai.configuration_openai": "OpenAIGPTConfig",
             "transformers.models.openai_privacy_filter.configuration_openai_privacy_filter": (
                 "OpenAIPrivacyFilterConfig"
@@ -2156,6 +2225,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.prophetnet.configuration_prophetnet": "ProphetNetConfig",
             "transformers.models.pvt.configuration_pvt": "PvtConfig",
             "transformers.models.pvt_v2.configuration_pvt_v2": "PvtV2Config",
+            "transformers.models.qdqbert.configuration_qdqbert": "QDQBertConfig",
             "transformers.models.qianfan_ocr.configuration_qianfan_ocr": "QianfanOCRConfig QianfanOCRVisionConfig",
             "transformers.models.qwen2.configuration_qwen2": "Qwen2Config",
             "transformers.models.qwen2_5_omni.configuration_qwen2_5_omni": (
@@ -2191,11 +2261,13 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.radio.configuration_radio": "RadioConfig",
             "transformers.models.rag.configuration_rag": "RagConfig",
+            "transformers.models.realm.configuration_realm": "RealmConfig",
             "transformers.models.recurrent_gemma.configuration_recurrent_gemma": "RecurrentGemmaConfig",
             "transformers.models.reformer.configuration_reformer": "ReformerConfig",
             "transformers.models.regnet.configuration_regnet": "RegNetConfig",
             "transformers.models.rembert.configuration_rembert": "RemBertConfig",
             "transformers.models.resnet.configuration_resnet": "ResNetConfig",
+            "transformers.models.retribert.configuration_retribert": "RetriBertConfig",
             "transformers.models.rf_detr.configuration_rf_detr": "RfDetrConfig RfDetrDinov2Config",
             "transformers.models.roberta.configuration_roberta": "RobertaConfig",
             "transformers.models.roberta_prelayernorm.configuration_roberta_prelayernorm": "RobertaPreLayerNormConfig",
@@ -2254,6 +2326,7 @@ FAMILIES: tuple[Family, ...] = (
                 "SpeechEncoderDecoderConfig"
             ),
             "transformers.models.speech_to_text.configuration_speech_to_text": "Speech2TextConfig",
+            "transformers.models.speech_to_text_2.configuration_speech_to_text_2": "Speech2Text2Config",
             "transformers.models.speecht5.configuration_speecht5": "SpeechT5Config SpeechT5HifiGanConfig",
             "transformers.models.splinter.configuration_splinter": "SplinterConfig",
             "transformers.models.squeezebert.configuration_squeezebert": "SqueezeBertConfig",
@@ -2285,7 +2358,12 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.timm_wrapper.configuration_timm_wrapper": "TimmWrapperConfig",
             "transformers.models.tipsv2.configuration_tipsv2": "Tipsv2Config Tipsv2TextConfig Tipsv2VisionConfig",
             "transformers.models.tipsv2_dpt.configuration_tipsv2_dpt": "Tipsv2DptConfig",
+            "transformers.models.trajectory_transformer.configuration_trajectory_transformer": (
+                "TrajectoryTransformerConfig"
+            ),
+            "transformers.models.transfo_xl.configuration_transfo_xl": "TransfoXLConfig",
             "transformers.models.trocr.configuration_trocr": "TrOCRConfig",
+            "transformers.models.tvlt.configuration_tvlt": "TvltConfig",
             "transformers.models.tvp.configuration_tvp": "TvpConfig",
             "transformers.models.udop.configuration_udop": "UdopConfig",
             "transformers.models.ultrabert.configuration_ultrabert": "UltrabertConfig",
@@ -2300,6 +2378,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.upernet.configuration_upernet": "UperNetConfig",
             "transformers.models.uvdoc.configuration_uvdoc": "UVDocBackboneConfig UVDocConfig",
+            "transformers.models.van.configuration_van": "VanConfig",
             "transformers.models.vaultgemma.configuration_vaultgemma": "VaultGemmaConfig",
             "transformers.models.vibevoice.configuration_vibevoice": "VibeVoiceConfig VibeVoiceDiffusionHeadConfig",
             "transformers.models.vibevoice_acoustic_tokenizer.configuration_vibevoice_acoustic_tokenizer": (
@@ -2326,6 +2405,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.visual_bert.configuration_visual_bert": "VisualBertConfig",
             "transformers.models.vit.configuration_vit": "ViTConfig",
+            "transformers.models.vit_hybrid.configuration_vit_hybrid": "ViTHybridConfig",
             "transformers.models.vit_mae.configuration_vit_mae": "ViTMAEConfig",
             "transformers.models.vit_msn.configuration_vit_msn": "ViTMSNConfig",
             "transformers.models.vitdet.configuration_vitdet": "VitDetConfig",
@@ -2352,6 +2432,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.xcodec2.configuration_xcodec2": "Xcodec2Config",
             "transformers.models.xglm.configuration_xglm": "XGLMConfig",
             "transformers.models.xlm.configuration_xlm": "XLMConfig",
+            "transformers.models.xlm_prophetnet.configuration_xlm_prophetnet": "XLMProphetNetConfig",
             "transformers.models.xlm_roberta.configuration_xlm_roberta": "XLMRobertaConfig",
             "transformers.models.xlm_roberta_xl.configuration_xlm_roberta_xl": "XLMRobertaXLConfig",
             "transformers.models.xlnet.configuration_xlnet": "XLNetConfig",
@@ -2385,6 +2466,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.feature_extraction_utils": "BatchFeature",
             "transformers.image_processing_base": "BatchFeature",
             "transformers.image_processing_outputs": "SemanticSegmentationPostProcessorOutput",
+            "transformers.image_processing_utils": "BatchFeature",
             "transformers.models.fuyu.image_processing_fuyu": "FuyuBatchFeature",
             "transformers.tokenization_utils_base": "BatchEncoding",
         },
@@ -2415,6 +2497,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.roformer.tokenization_roformer_fast": "RoFormerTokenizerFast",
             "transformers.models.speech_to_text.tokenization_speech_to_text": "Speech2TextTokenizer",
             "transformers.models.xlm.tokenization_xlm": "XLMTokenizer",
+            "transformers.models.xlm_prophetnet.tokenization_xlm_prophetnet": "XLMProphetNetTokenizer",
             "transformers.utils.logging": "EmptyTqdm",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
@@ -2445,6 +2528,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.grounding_dino.image_processing_grounding_dino": "AnnotationFormat",
             "transformers.models.mgp_str.processing_mgp_str": "DecodeType",
             "transformers.models.tapas.tokenization_tapas": "Relation TapasTruncationStrategy",
+            "transformers.models.tapex.tokenization_tapex": "TapexTruncationStrategy",
             "transformers.onnx.utils": "ParameterFormat",
             "transformers.pipelines.any_to_any": "ReturnType",
             "transformers.pipelines.document_question_answering": "ModelType",
@@ -2457,7 +2541,8 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.tokenization_mistral_common": "MistralTokenizerType",
             "transformers.tokenization_utils_base": "TruncationStrategy",
             "transformers.trainer_utils": (
-                "EvaluationStrategy FSDPOption HPSearchBackend HubStrategy IntervalStrategy SaveStrategy SchedulerType"
+                "EvaluationStrategy FSDPOption HPSearchBackend HubStrategy IntervalStrategy SaveStrategy "
+                "SchedulerType ShardedDDPOption"
             ),
             "transformers.training_args": "OptimizerNames ParallelMode",
             "transformers.utils.backbone_utils": "BackboneType",
@@ -2492,8 +2577,11 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "transformers.generation.utils": (
-                "GenerateBeamDecoderOnlyOutput GenerateBeamEncoderDecoderOutput GenerateDecoderOnlyOutput "
-                "GenerateEncoderDecoderOutput"
+                "BeamSampleDecoderOnlyOutput BeamSampleEncoderDecoderOutput BeamSearchDecoderOnlyOutput "
+                "BeamSearchEncoderDecoderOutput ContrastiveSearchDecoderOnlyOutput "
+                "ContrastiveSearchEncoderDecoderOutput GenerateBeamDecoderOnlyOutput GenerateBeamEncoderDecoderOutput "
+                "GenerateDecoderOnlyOutput GenerateEncoderDecoderOutput GreedySearchDecoderOnlyOutput "
+                "GreedySearchEncoderDecoderOutput SampleDecoderOnlyOutput SampleEncoderDecoderOutput"
             ),
             "transformers.generation.watermarking": "BayesianWatermarkDetectorModelOutput",
             "transformers.modeling_outputs": (
@@ -2513,6 +2601,7 @@ FAMILIES: tuple[Family, ...] = (
                 "Seq2SeqTSPredictionOutput SequenceClassifierOutput SequenceClassifierOutputWithPast "
                 "TokenClassifierOutput Wav2Vec2BaseModelOutput XVectorOutput"
             ),
+            "transformers.modeling_utils": "SquadHeadOutput",
             "transformers.models.csm.generation_csm": "CsmGenerateOutput",
             "transformers.models.deprecated.deta.modeling_deta": (
                 "DetaDecoderOutput DetaModelOutput DetaObjectDetectionOutput"

@@ -1,5 +1,6 @@
 """transformers_m_to_z: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
@@ -8,7 +9,7 @@ from guard.lexicon.hf_states import OUTPUT, PLAIN_NAME
 from guard.lexicon.states import ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
-SOURCE = "transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
+SOURCE = "transformers 4.30.2, transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
 
 FAMILIES: tuple[Family, ...] = (
     Family(
@@ -35,6 +36,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.sam3_tracker_video.modeling_sam3_tracker_video": "Sam3TrackerVideoInferenceCache",
             "transformers.models.sam3_video.modeling_sam3_video": "Sam3VideoInferenceCache",
             "transformers.models.sew_d.modeling_sew_d": "DropoutContext",
+            "transformers.models.table_transformer.modeling_table_transformer": "NestedTensor",
             "transformers.models.vibevoice_acoustic_tokenizer.modeling_vibevoice_acoustic_tokenizer": (
                 "VibeVoiceAcousticTokenizerConv1dCacheLayer VibeVoiceAcousticTokenizerConv1dPaddingCache"
             ),
@@ -44,6 +46,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.voxtral_realtime.modeling_voxtral_realtime": (
                 "VoxtralRealtimeConv1dCacheLayer VoxtralRealtimeConv1dPaddingCache"
             ),
+            "transformers.models.yolos.modeling_yolos": "NestedTensor",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -138,6 +141,19 @@ FAMILIES: tuple[Family, ...] = (
                 "MBartEncoder MBartEncoderLayer MBartForCausalLM MBartForConditionalGeneration "
                 "MBartForQuestionAnswering MBartForSequenceClassification MBartLearnedPositionalEmbedding MBartModel "
                 "MBartPreTrainedModel MBartScaledWordEmbedding"
+            ),
+            "transformers.models.mctct.modeling_mctct": (
+                "MCTCTAttention MCTCTConv1dSubsampler MCTCTEmbeddings MCTCTEncoder MCTCTForCTC MCTCTIntermediate "
+                "MCTCTLayer MCTCTLayerNorm MCTCTModel MCTCTOutput MCTCTPreTrainedModel MCTCTSelfAttention "
+                "MCTCTSelfOutput"
+            ),
+            "transformers.models.mega.modeling_mega": (
+                "MegaBlock MegaClassificationHead MegaDropout MegaEmbeddings MegaForCausalLM MegaForMaskedLM "
+                "MegaForMultipleChoice MegaForQuestionAnswering MegaForSequenceClassification "
+                "MegaForTokenClassification MegaGatedCrossAttention MegaModel MegaMovingAverageGatedAttention "
+                "MegaMultiDimensionDampedEma MegaNormalizedFeedForwardNetwork MegaPooler MegaPreTrainedModel "
+                "MegaRMSNorm MegaRotaryRelativePositionalBias MegaScaleNorm MegaSequenceNorm "
+                "MegaSimpleRelativePositionalBias"
             ),
             "transformers.models.megatron_bert.modeling_megatron_bert": (
                 "MegatronBertAttention MegatronBertEmbeddings MegatronBertEncoder MegatronBertForCausalLM "
@@ -274,6 +290,7 @@ FAMILIES: tuple[Family, ...] = (
                 "MMGroundingDinoPreTrainedModel MMGroundingDinoSinePositionEmbedding MMGroundingDinoTextEnhancerLayer "
                 "MultiScaleDeformableAttention"
             ),
+            "transformers.models.mmbt.modeling_mmbt": "MMBTForClassification MMBTModel ModalEmbeddings",
             "transformers.models.mobilebert.modeling_mobilebert": (
                 "Bottleneck BottleneckLayer FFNLayer FFNOutput MobileBertAttention MobileBertEmbeddings "
                 "MobileBertEncoder MobileBertForMaskedLM MobileBertForMultipleChoice "
@@ -420,6 +437,11 @@ FAMILIES: tuple[Family, ...] = (
                 "NanoChatAttention NanoChatDecoderLayer NanoChatForCausalLM NanoChatMLP NanoChatModel "
                 "NanoChatPreTrainedModel NanoChatRMSNorm NanoChatRotaryEmbedding"
             ),
+            "transformers.models.nat.modeling_nat": (
+                "NatBackbone NatDownsampler NatDropPath NatEmbeddings NatEncoder NatForImageClassification "
+                "NatIntermediate NatLayer NatModel NatOutput NatPatchEmbeddings NatPreTrainedModel NatStage "
+                "NeighborhoodAttention NeighborhoodAttentionModule NeighborhoodAttentionOutput"
+            ),
             "transformers.models.nemotron.modeling_nemotron": (
                 "NemotronAttention NemotronDecoderLayer NemotronFlashAttention2 NemotronForCausalLM "
                 "NemotronForQuestionAnswering NemotronForSequenceClassification NemotronForTokenClassification "
@@ -474,6 +496,14 @@ FAMILIES: tuple[Family, ...] = (
                 "NeuCodecISTFTHead NeuCodecMLP NeuCodecModel NeuCodecPreTrainedModel NeuCodecQuantizer "
                 "NeuCodecRMSNorm NeuCodecResNetBlock NeuCodecResidualUnit NeuCodecRotaryEmbedding "
                 "NeuCodecSemanticAdapter NeuCodecSnakeBeta NeuCodecUpSample1d"
+            ),
+            "transformers.models.nezha.modeling_nezha": (
+                "NezhaAttention NezhaEmbeddings NezhaEncoder NezhaForMaskedLM NezhaForMultipleChoice "
+                "NezhaForNextSentencePrediction NezhaForPreTraining NezhaForQuestionAnswering "
+                "NezhaForSequenceClassification NezhaForTokenClassification NezhaIntermediate NezhaLMPredictionHead "
+                "NezhaLayer NezhaModel NezhaOnlyMLMHead NezhaOnlyNSPHead NezhaOutput NezhaPooler NezhaPreTrainedModel "
+                "NezhaPreTrainingHeads NezhaPredictionHeadTransform NezhaRelativePositionsEncoding NezhaSelfAttention "
+                "NezhaSelfOutput"
             ),
             "transformers.models.nllb_moe.modeling_nllb_moe": (
                 "NllbMoeAttention NllbMoeDecoder NllbMoeDecoderLayer NllbMoeDenseActDense NllbMoeEncoder "
@@ -546,6 +576,10 @@ FAMILIES: tuple[Family, ...] = (
                 "OneFormerTransformerDecoderQueryTransformerDecoder "
                 "OneFormerTransformerDecoderQueryTransformerDecoderLayer "
                 "OneFormerTransformerDecoderSelfAttentionLayer OneFormerTransformerModule PredictionBlock"
+            ),
+            "transformers.models.open_llama.modeling_open_llama": (
+                "OpenLlamaAttention OpenLlamaDecoderLayer OpenLlamaForCausalLM OpenLlamaForSequenceClassification "
+                "OpenLlamaMLP OpenLlamaModel OpenLlamaPreTrainedModel OpenLlamaRMSNorm OpenLlamaRotaryEmbedding"
             ),
             "transformers.models.openai.modeling_openai": (
                 "Attention Block MLP OpenAIGPTDoubleHeadsModel OpenAIGPTForSequenceClassification "
@@ -852,6 +886,14 @@ FAMILIES: tuple[Family, ...] = (
                 "PvtV2Encoder PvtV2EncoderLayer PvtV2ForImageClassification PvtV2Model PvtV2OverlapPatchEmbeddings "
                 "PvtV2PreTrainedModel PvtV2SelfAttention"
             ),
+            "transformers.models.qdqbert.modeling_qdqbert": (
+                "QDQBertAttention QDQBertEmbeddings QDQBertEncoder QDQBertForMaskedLM QDQBertForMultipleChoice "
+                "QDQBertForNextSentencePrediction QDQBertForQuestionAnswering QDQBertForSequenceClassification "
+                "QDQBertForTokenClassification QDQBertIntermediate QDQBertLMHeadModel QDQBertLMPredictionHead "
+                "QDQBertLayer QDQBertModel QDQBertOnlyMLMHead QDQBertOnlyNSPHead QDQBertOutput QDQBertPooler "
+                "QDQBertPreTrainedModel QDQBertPreTrainingHeads QDQBertPredictionHeadTransform QDQBertSelfAttention "
+                "QDQBertSelfOutput"
+            ),
             "transformers.models.qianfan_ocr.modeling_qianfan_ocr": (
                 "QianfanOCRDropPath QianfanOCRForConditionalGeneration QianfanOCRModel QianfanOCRMultiModalProjector "
                 "QianfanOCRPreTrainedModel QianfanOCRVisionAttention QianfanOCRVisionEmbeddings QianfanOCRVisionLayer "
@@ -994,6 +1036,12 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.rag.modeling_rag": (
                 "RagModel RagPreTrainedModel RagSequenceForGeneration RagTokenForGeneration"
             ),
+            "transformers.models.realm.modeling_realm": (
+                "RealmAttention RealmBertModel RealmEmbedder RealmEmbeddings RealmEncoder RealmForOpenQA "
+                "RealmIntermediate RealmKnowledgeAugEncoder RealmLMPredictionHead RealmLayer RealmOnlyMLMHead "
+                "RealmOutput RealmPooler RealmPreTrainedModel RealmPredictionHeadTransform RealmReader "
+                "RealmReaderProjection RealmScorer RealmScorerProjection RealmSelfAttention RealmSelfOutput"
+            ),
             "transformers.models.recurrent_gemma.modeling_recurrent_gemma": (
                 "RecurrentGemmaAttention RecurrentGemmaDecoderLayer RecurrentGemmaForCausalLM RecurrentGemmaMlp "
                 "RecurrentGemmaModel RecurrentGemmaPreTrainedModel RecurrentGemmaRMSNorm RecurrentGemmaRecurrentBlock "
@@ -1021,6 +1069,7 @@ FAMILIES: tuple[Family, ...] = (
                 "ResNetBackbone ResNetBasicLayer ResNetBottleNeckLayer ResNetConvLayer ResNetEmbeddings ResNetEncoder "
                 "ResNetForImageClassification ResNetModel ResNetPreTrainedModel ResNetShortCut ResNetStage"
             ),
+            "transformers.models.retribert.modeling_retribert": "RetriBertModel RetriBertPreTrainedModel",
             "transformers.models.rf_detr.modeling_rf_detr": (
                 "MultiScaleDeformableAttention RfDetrAttention RfDetrC2FLayer RfDetrConvEncoder RfDetrConvNormLayer "
                 "RfDetrDecoder RfDetrDecoderLayer RfDetrDinov2Attention RfDetrDinov2Backbone RfDetrDinov2DropPath "
@@ -1199,8 +1248,8 @@ FAMILIES: tuple[Family, ...] = (
                 "SegGptPatchEmbeddings SegGptPreTrainedModel"
             ),
             "transformers.models.sew.modeling_sew": (
-                "SEWAttention SEWEncoder SEWEncoderLayer SEWFeatureEncoder SEWFeedForward SEWForCTC "
-                "SEWForSequenceClassification SEWGroupNormConvLayer SEWLayerNormConvLayer SEWModel "
+                "SEWAttention SEWEncoder SEWEncoderLayer SEWFeatureEncoder SEWFeatureExtractor SEWFeedForward "
+                "SEWForCTC SEWForSequenceClassification SEWGroupNormConvLayer SEWLayerNormConvLayer SEWModel "
                 "SEWNoLayerNormConvLayer SEWPositionalConvEmbedding SEWPreTrainedModel SEWSamePadLayer SEWUpsampling"
             ),
             "transformers.models.sew_d.modeling_sew_d": (
@@ -1252,6 +1301,10 @@ FAMILIES: tuple[Family, ...] = (
                 "Conv1dSubsampler Speech2TextAttention Speech2TextDecoder Speech2TextDecoderLayer Speech2TextEncoder "
                 "Speech2TextEncoderLayer Speech2TextForConditionalGeneration Speech2TextModel "
                 "Speech2TextPreTrainedModel Speech2TextSinusoidalPositionalEmbedding"
+            ),
+            "transformers.models.speech_to_text_2.modeling_speech_to_text_2": (
+                "Speech2Text2Attention Speech2Text2Decoder Speech2Text2DecoderLayer Speech2Text2DecoderWrapper "
+                "Speech2Text2ForCausalLM Speech2Text2PreTrainedModel Speech2Text2SinusoidalPositionalEmbedding"
             ),
             "transformers.models.speecht5.modeling_speecht5": (
                 "HifiGanResidualBlock SpeechT5Attention SpeechT5BatchNormConvLayer SpeechT5Decoder "
@@ -1331,10 +1384,11 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.switch_transformers.modeling_switch_transformers": (
                 "SwitchTransformersAttention SwitchTransformersBlock SwitchTransformersDenseActDense "
-                "SwitchTransformersEncoderModel SwitchTransformersExperts SwitchTransformersForConditionalGeneration "
-                "SwitchTransformersLayerCrossAttention SwitchTransformersLayerFF SwitchTransformersLayerNorm "
-                "SwitchTransformersLayerSelfAttention SwitchTransformersModel SwitchTransformersPreTrainedModel "
-                "SwitchTransformersSparseMLP SwitchTransformersStack SwitchTransformersTop1Router"
+                "SwitchTransformersDenseGatedActDense SwitchTransformersEncoderModel SwitchTransformersExperts "
+                "SwitchTransformersForConditionalGeneration SwitchTransformersLayerCrossAttention "
+                "SwitchTransformersLayerFF SwitchTransformersLayerNorm SwitchTransformersLayerSelfAttention "
+                "SwitchTransformersModel SwitchTransformersPreTrainedModel SwitchTransformersSparseMLP "
+                "SwitchTransformersStack SwitchTransformersTop1Router"
             ),
             "transformers.models.t5.modeling_t5": (
                 "T5Attention T5Block T5ClassificationHead T5DenseActDense T5DenseGatedActDense T5EncoderModel "
@@ -1356,11 +1410,12 @@ FAMILIES: tuple[Family, ...] = (
                 "T5Gemma2TextEncoder T5Gemma2TextScaledWordEmbedding"
             ),
             "transformers.models.table_transformer.modeling_table_transformer": (
-                "TableTransformerAttention TableTransformerConvEncoder TableTransformerConvModel "
-                "TableTransformerDecoder TableTransformerDecoderLayer TableTransformerEncoder "
-                "TableTransformerEncoderLayer TableTransformerForObjectDetection TableTransformerFrozenBatchNorm2d "
-                "TableTransformerLearnedPositionEmbedding TableTransformerMLPPredictionHead TableTransformerModel "
-                "TableTransformerPreTrainedModel TableTransformerSinePositionEmbedding"
+                "TableTransformerAttention TableTransformerClassificationHead TableTransformerConvEncoder "
+                "TableTransformerConvModel TableTransformerDecoder TableTransformerDecoderLayer "
+                "TableTransformerEncoder TableTransformerEncoderLayer TableTransformerForObjectDetection "
+                "TableTransformerFrozenBatchNorm2d TableTransformerHungarianMatcher "
+                "TableTransformerLearnedPositionEmbedding TableTransformerLoss TableTransformerMLPPredictionHead "
+                "TableTransformerModel TableTransformerPreTrainedModel TableTransformerSinePositionEmbedding"
             ),
             "transformers.models.tapas.modeling_tapas": (
                 "TapasAttention TapasEmbeddings TapasEncoder TapasForMaskedLM TapasForQuestionAnswering "
@@ -1411,10 +1466,25 @@ FAMILIES: tuple[Family, ...] = (
                 "Tipsv2DptForSemanticSegmentation Tipsv2DptNeck Tipsv2DptPreActResidualLayer Tipsv2DptPreTrainedModel "
                 "Tipsv2DptReadoutProjectLayer Tipsv2DptReassembleLayer Tipsv2DptReassembleStage"
             ),
+            "transformers.models.trajectory_transformer.modeling_trajectory_transformer": (
+                "Block CausalSelfAttention EinLinear TrajectoryTransformerModel TrajectoryTransformerPreTrainedModel"
+            ),
+            "transformers.models.transfo_xl.modeling_transfo_xl": (
+                "AdaptiveEmbedding PositionalEmbedding PositionwiseFF RelPartialLearnableDecoderLayer "
+                "RelPartialLearnableMultiHeadAttn TransfoXLForSequenceClassification TransfoXLLMHeadModel "
+                "TransfoXLModel TransfoXLPreTrainedModel"
+            ),
+            "transformers.models.transfo_xl.modeling_transfo_xl_utilities": "ProjectedAdaptiveLogSoftmax",
             "transformers.models.trocr.modeling_trocr": (
                 "TrOCRAttention TrOCRDecoder TrOCRDecoderLayer TrOCRDecoderWrapper TrOCRForCausalLM "
                 "TrOCRLearnedPositionalEmbedding TrOCRPreTrainedModel TrOCRScaledWordEmbedding "
                 "TrOCRSinusoidalPositionalEmbedding"
+            ),
+            "transformers.models.tvlt.modeling_tvlt": (
+                "TvltAttention TvltAudioEmbeddings TvltAudioPatchEmbeddings TvltDecoder TvltEncoder "
+                "TvltForAudioVisualClassification TvltForPreTraining TvltIntermediate TvltLayer TvltMAEHead "
+                "TvltMatchingHead TvltModel TvltOutput TvltPixelEmbeddings TvltPixelPatchEmbeddings TvltPooler "
+                "TvltPreTrainedModel TvltSelfAttention TvltSelfOutput"
             ),
             "transformers.models.tvp.modeling_tvp": (
                 "TvpAttention TvpEncodeLayer TvpEncoder TvpForVideoGrounding TvpFrameDownPadPrompter "
@@ -1447,20 +1517,21 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.unispeech.modeling_unispeech": (
                 "UniSpeechAttention UniSpeechAttnAdapterLayer UniSpeechEncoder UniSpeechEncoderLayer "
                 "UniSpeechEncoderLayerStableLayerNorm UniSpeechEncoderStableLayerNorm UniSpeechFeatureEncoder "
-                "UniSpeechFeatureProjection UniSpeechFeedForward UniSpeechForCTC UniSpeechForPreTraining "
-                "UniSpeechForSequenceClassification UniSpeechGroupNormConvLayer UniSpeechGumbelVectorQuantizer "
-                "UniSpeechLayerNormConvLayer UniSpeechModel UniSpeechNoLayerNormConvLayer "
-                "UniSpeechPositionalConvEmbedding UniSpeechPreTrainedModel UniSpeechSamePadLayer"
+                "UniSpeechFeatureExtractor UniSpeechFeatureProjection UniSpeechFeedForward UniSpeechForCTC "
+                "UniSpeechForPreTraining UniSpeechForSequenceClassification UniSpeechGroupNormConvLayer "
+                "UniSpeechGumbelVectorQuantizer UniSpeechLayerNormConvLayer UniSpeechModel "
+                "UniSpeechNoLayerNormConvLayer UniSpeechPositionalConvEmbedding UniSpeechPreTrainedModel "
+                "UniSpeechSamePadLayer"
             ),
             "transformers.models.unispeech_sat.modeling_unispeech_sat": (
                 "AMSoftmaxLoss TDNNLayer UniSpeechSatAttention UniSpeechSatAttnAdapterLayer UniSpeechSatEncoder "
                 "UniSpeechSatEncoderLayer UniSpeechSatEncoderLayerStableLayerNorm UniSpeechSatEncoderStableLayerNorm "
-                "UniSpeechSatFeatureEncoder UniSpeechSatFeatureProjection UniSpeechSatFeedForward "
-                "UniSpeechSatForAudioFrameClassification UniSpeechSatForCTC UniSpeechSatForPreTraining "
-                "UniSpeechSatForSequenceClassification UniSpeechSatForXVector UniSpeechSatGroupNormConvLayer "
-                "UniSpeechSatGumbelVectorQuantizer UniSpeechSatLayerNormConvLayer UniSpeechSatModel "
-                "UniSpeechSatNoLayerNormConvLayer UniSpeechSatPositionalConvEmbedding UniSpeechSatPreTrainedModel "
-                "UniSpeechSatSamePadLayer"
+                "UniSpeechSatFeatureEncoder UniSpeechSatFeatureExtractor UniSpeechSatFeatureProjection "
+                "UniSpeechSatFeedForward UniSpeechSatForAudioFrameClassification UniSpeechSatForCTC "
+                "UniSpeechSatForPreTraining UniSpeechSatForSequenceClassification UniSpeechSatForXVector "
+                "UniSpeechSatGroupNormConvLayer UniSpeechSatGumbelVectorQuantizer UniSpeechSatLayerNormConvLayer "
+                "UniSpeechSatModel UniSpeechSatNoLayerNormConvLayer UniSpeechSatPositionalConvEmbedding "
+                "UniSpeechSatPreTrainedModel UniSpeechSatSamePadLayer"
             ),
             "transformers.models.univnet.modeling_univnet": (
                 "UnivNetKernelPredictor UnivNetKernelPredictorResidualBlock UnivNetLvcBlock UnivNetLvcResidualBlock "
@@ -1484,6 +1555,11 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.uvdoc.modeling_uvdoc": (
                 "UVDocBackbone UVDocBridge UVDocBridgeBlock UVDocConvLayer UVDocHead UVDocModel UVDocPointPositions2D "
                 "UVDocPreTrainedModel UVDocResNet UVDocResNetStage UVDocResidualBlock"
+            ),
+            "transformers.models.van.modeling_van": (
+                "VanDropPath VanEncoder VanForImageClassification VanLargeKernelAttention "
+                "VanLargeKernelAttentionLayer VanLayer VanLayerScaling VanMlpLayer VanModel "
+                "VanOverlappingPatchEmbedder VanPreTrainedModel VanSpatialAttentionLayer VanStage"
             ),
             "transformers.models.vaultgemma.modeling_vaultgemma": (
                 "VaultGemmaAttention VaultGemmaDecoderLayer VaultGemmaForCausalLM VaultGemmaMLP VaultGemmaModel "
@@ -1563,6 +1639,11 @@ FAMILIES: tuple[Family, ...] = (
                 "ViTAttention ViTEmbeddings ViTEncoder ViTForImageClassification ViTForMaskedImageModeling "
                 "ViTIntermediate ViTLayer ViTMLP ViTModel ViTOutput ViTPatchEmbeddings ViTPooler ViTPreTrainedModel "
                 "ViTSelfAttention ViTSelfOutput"
+            ),
+            "transformers.models.vit_hybrid.modeling_vit_hybrid": (
+                "ViTHybridAttention ViTHybridEmbeddings ViTHybridEncoder ViTHybridForImageClassification "
+                "ViTHybridIntermediate ViTHybridLayer ViTHybridModel ViTHybridOutput ViTHybridPatchEmbeddings "
+                "ViTHybridPooler ViTHybridPreTrainedModel ViTHybridSelfAttention ViTHybridSelfOutput"
             ),
             "transformers.models.vit_mae.modeling_vit_mae": (
                 "ViTMAEAttention ViTMAEDecoder ViTMAEEmbeddings ViTMAEEncoder ViTMAEForPreTraining ViTMAEIntermediate "
@@ -1652,10 +1733,10 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.wavlm.modeling_wavlm": (
                 "AMSoftmaxLoss TDNNLayer WavLMAdapter WavLMAdapterLayer WavLMAttention WavLMEncoder WavLMEncoderLayer "
                 "WavLMEncoderLayerStableLayerNorm WavLMEncoderStableLayerNorm WavLMFeatureEncoder "
-                "WavLMFeatureProjection WavLMFeedForward WavLMForAudioFrameClassification WavLMForCTC "
-                "WavLMForSequenceClassification WavLMForXVector WavLMGroupNormConvLayer WavLMGumbelVectorQuantizer "
-                "WavLMLayerNormConvLayer WavLMModel WavLMNoLayerNormConvLayer WavLMPositionalConvEmbedding "
-                "WavLMPreTrainedModel WavLMSamePadLayer"
+                "WavLMFeatureExtractor WavLMFeatureProjection WavLMFeedForward WavLMForAudioFrameClassification "
+                "WavLMForCTC WavLMForSequenceClassification WavLMForXVector WavLMGroupNormConvLayer "
+                "WavLMGumbelVectorQuantizer WavLMLayerNormConvLayer WavLMModel WavLMNoLayerNormConvLayer "
+                "WavLMPositionalConvEmbedding WavLMPreTrainedModel WavLMSamePadLayer"
             ),
             "transformers.models.wavtokenizer.modeling_wavtokenizer": (
                 "WavTokenizerAdaLayerNorm WavTokenizerConv1d WavTokenizerConvNeXtBlock WavTokenizerEncoder "
@@ -1696,6 +1777,12 @@ FAMILIES: tuple[Family, ...] = (
                 "XLMPoolerAnswerClass XLMPoolerEndLogits XLMPoolerStartLogits XLMPreTrainedModel XLMPredLayer "
                 "XLMSQuADHead XLMSequenceSummary XLMWithLMHeadModel"
             ),
+            "transformers.models.xlm_prophetnet.modeling_xlm_prophetnet": (
+                "XLMProphetNetAttention XLMProphetNetDecoder XLMProphetNetDecoderLayer XLMProphetNetDecoderWrapper "
+                "XLMProphetNetEncoder XLMProphetNetEncoderLayer XLMProphetNetFeedForward XLMProphetNetForCausalLM "
+                "XLMProphetNetForConditionalGeneration XLMProphetNetModel XLMProphetNetNgramSelfAttention "
+                "XLMProphetNetPositionalEmbeddings XLMProphetNetPreTrainedModel"
+            ),
             "transformers.models.xlm_roberta.modeling_xlm_roberta": (
                 "XLMRobertaAttention XLMRobertaClassificationHead XLMRobertaCrossAttention XLMRobertaEmbeddings "
                 "XLMRobertaEncoder XLMRobertaForCausalLM XLMRobertaForMaskedLM XLMRobertaForMultipleChoice "
@@ -1730,8 +1817,9 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.yolos.modeling_yolos": (
                 "InterpolateInitialPositionEmbeddings InterpolateMidPositionEmbeddings YolosAttention YolosEmbeddings "
-                "YolosEncoder YolosForObjectDetection YolosIntermediate YolosLayer YolosMLPPredictionHead YolosModel "
-                "YolosOutput YolosPatchEmbeddings YolosPooler YolosPreTrainedModel YolosSelfAttention YolosSelfOutput"
+                "YolosEncoder YolosForObjectDetection YolosHungarianMatcher YolosIntermediate YolosLayer YolosLoss "
+                "YolosMLPPredictionHead YolosModel YolosOutput YolosPatchEmbeddings YolosPooler YolosPreTrainedModel "
+                "YolosSelfAttention YolosSelfOutput"
             ),
             "transformers.models.yoso.modeling_yoso": (
                 "YosoAttention YosoClassificationHead YosoEmbeddings YosoEncoder YosoForMaskedLM "
@@ -1863,6 +1951,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.musicgen.modeling_musicgen": "MusicgenUnconditionalInput",
             "transformers.models.musicgen_melody.modeling_musicgen_melody": "MusicgenMelodyOutputWithPast",
+            "transformers.models.nat.modeling_nat": "NatEncoderOutput NatImageClassifierOutput NatModelOutput",
             "transformers.models.nemotron3_5_asr.modeling_nemotron3_5_asr": "Nemotron3_5AsrRNNTOutput",
             "transformers.models.nemotron3_5_transcribe.modeling_nemotron3_5_transcribe": (
                 "Nemotron3_5TranscribeAudioModelOutput Nemotron3_5TranscribeCausalLMOutputWithPast "
@@ -1876,6 +1965,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.neucodec.modeling_neucodec": (
                 "NeuCodecDecoderOutput NeuCodecEncoderOutput NeuCodecOutput"
             ),
+            "transformers.models.nezha.modeling_nezha": "NezhaForPreTrainingOutput",
             "transformers.models.omdet_turbo.modeling_omdet_turbo": (
                 "OmDetTurboDecoderOutput OmDetTurboEncoderOutput OmDetTurboObjectDetectionOutput"
             ),
@@ -1987,6 +2077,9 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "transformers.models.radio.modeling_radio": "RadioModelOutput",
             "transformers.models.rag.modeling_rag": "RetrievAugLMMarginOutput RetrievAugLMOutput",
+            "transformers.models.realm.modeling_realm": (
+                "RealmEmbedderOutput RealmForOpenQAOutput RealmReaderOutput RealmScorerOutput"
+            ),
             "transformers.models.reformer.modeling_reformer": "ReformerModelOutput ReformerModelWithLMHeadOutput",
             "transformers.models.rf_detr.modeling_rf_detr": (
                 "RfDetrDecoderOutput RfDetrInstanceSegmentationOutput RfDetrModelOutput RfDetrObjectDetectionOutput"
@@ -2071,6 +2164,11 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.tipsv2_dpt.modeling_tipsv2_dpt": (
                 "Tipsv2DptDensePredictorOutput Tipsv2DptNormalEstimatorOutput"
             ),
+            "transformers.models.trajectory_transformer.modeling_trajectory_transformer": "TrajectoryTransformerOutput",
+            "transformers.models.transfo_xl.modeling_transfo_xl": (
+                "TransfoXLLMHeadModelOutput TransfoXLModelOutput TransfoXLSequenceClassifierOutputWithPast"
+            ),
+            "transformers.models.tvlt.modeling_tvlt": "TvltDecoderOutput TvltForPreTrainingOutput TvltModelOutput",
             "transformers.models.tvp.modeling_tvp": "TvpVideoGroundingOutput",
             "transformers.models.udop.modeling_udop": "BaseModelOutputWithAttentionMask",
             "transformers.models.ultravbert.modeling_ultravbert": "UltraVBertMaskedLMOutput",
@@ -2130,6 +2228,10 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.xcodec.modeling_xcodec": "XcodecDecoderOutput XcodecEncoderOutput XcodecOutput",
             "transformers.models.xcodec2.modeling_xcodec2": "Xcodec2DecoderOutput Xcodec2EncoderOutput Xcodec2Output",
             "transformers.models.xlm.modeling_xlm": "XLMForQuestionAnsweringOutput XLMSquadHeadOutput",
+            "transformers.models.xlm_prophetnet.modeling_xlm_prophetnet": (
+                "XLMProphetNetDecoderLMOutput XLMProphetNetDecoderModelOutput XLMProphetNetSeq2SeqLMOutput "
+                "XLMProphetNetSeq2SeqModelOutput"
+            ),
             "transformers.models.xlnet.modeling_xlnet": (
                 "XLNetForMultipleChoiceOutput XLNetForQuestionAnsweringOutput XLNetForQuestionAnsweringSimpleOutput "
                 "XLNetForSequenceClassificationOutput XLNetForTokenClassificationOutput XLNetLMHeadModelOutput "
