@@ -1,10 +1,11 @@
 """gaussian: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE, SEQUENCE
+from guard.lexicon.states import EXCEPTION, NO_ARGUMENTS, ONE_VALUE, SEQUENCE, SLOTTED
 from guard.lexicon.torch_nn import MODULE_STATE
 from guard.lexicon.torch_optim import OPTIMIZER_STATE
 
@@ -16,76 +17,60 @@ SOURCE = (
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
-            "botorch.models.fully_bayesian_multitask": "LatentFeatureMultiTaskPyroMixin MultiTaskPyroMixin",
+            "botorch.acquisition.acquisition": "MCSamplerMixin",
+            "botorch.models.fully_bayesian": "LinearPyroModel MaternPyroModel PyroModel SaasPyroModel",
+            "botorch.models.fully_bayesian_multitask": (
+                "LatentFeatureMultiTaskPyroMixin MultiTaskPyroMixin MultitaskSaasPyroModel"
+            ),
             "botorch.models.model": "FantasizeMixin",
             "botorch.models.utils.inducing_point_allocators": (
-                "GreedyVarianceReduction InducingPointAllocator QualityFunction UnitQualityFunction"
+                "GreedyImprovementReduction GreedyVarianceReduction InducingPointAllocator QualityFunction "
+                "UnitQualityFunction"
             ),
+            "botorch.optim.closures.core": "ForwardBackwardClosure NdarrayOptimizationClosure",
+            "botorch.optim.homotopy": "FixedHomotopySchedule",
             "botorch.posteriors.posterior": "Posterior",
+            "botorch.posteriors.transformed": "TransformedPosterior",
             "botorch.sampling.pathwise.utils": "TransformedModuleMixin",
             "botorch.test_functions.base": "SeedingMixin",
+            "botorch.utils.multi_objective.hypervolume": "Hypervolume",
             "gpytorch.mlls.added_loss_term": "AddedLossTerm",
+            "gpytorch.mlls.inducing_point_kernel_added_loss_term": "InducingPointKernelAddedLossTerm",
+            "gpytorch.mlls.kl_gaussian_added_loss_term": "KLGaussianAddedLossTerm",
+            "gpytorch.models.deep_gps.deep_gp": "_DeepGPVariationalStrategy",
             "gpytorch.models.pyro._pyro_mixin": "_PyroMixin",
             "gpytorch.module": "RandomModuleMixin",
             "gpytorch.utils.interpolation": "Interpolation",
             "linear_operator.operators.triangular_linear_operator": "_TriangularLinearOperatorBase",
+            "linear_operator.utils.stochastic_lq": "StochasticLQ",
+            "pyro.distributions.coalescent": "CoalescentTimesConstraint",
             "pyro.distributions.conditional": "ConditionalDistribution ConditionalTransform",
             "pyro.distributions.constraints": (
-                "_CorrMatrix _Integer _OrderedVector _PositiveOrderedVector _SoftplusLowerCholesky _Sphere "
-                "_UnitLowerCholesky"
+                "_CorrMatrix _Integer _OrderedVector _PositiveOrderedVector _SoftplusLowerCholesky _SoftplusPositive "
+                "_Sphere _UnitLowerCholesky"
             ),
+            "pyro.distributions.mixture": "MaskedConstraint",
+            "pyro.distributions.one_one_matching": "OneOneMatchingConstraint",
+            "pyro.infer.autoguide.initialization": "InitMessenger",
             "pyro.infer.importance": "LogWeightsMixin",
             "pyro.infer.inspect": "TrackProvenance",
+            "pyro.infer.mcmc.adaptation": "ArrowheadMassMatrix BlockMassMatrix",
+            "pyro.infer.mcmc.api": "AbstractMCMC _UnarySampler",
             "pyro.infer.mcmc.mcmc_kernel": "MCMCKernel",
+            "pyro.infer.mcmc.util": "_PEMaker",
+            "pyro.infer.reparam.conjugate": "ConjugateReparam",
             "pyro.infer.reparam.projected_normal": "ProjectedNormalReparam",
             "pyro.infer.reparam.reparam": "Reparam",
             "pyro.infer.reparam.softmax": "GumbelSoftmaxReparam",
             "pyro.infer.reparam.stable": "LatentStableReparam StableReparam SymmetricStableReparam",
+            "pyro.infer.reparam.strategies": "MinimalReparam Strategy",
             "pyro.infer.reparam.studentt": "StudentTReparam",
             "pyro.infer.reparam.transform": "TransformReparam",
-            "pyro.infer.svgd": "SteinKernel",
+            "pyro.infer.svgd": "RBFSteinKernel SteinKernel",
             "pyro.infer.tracegraph_elbo": "TrackNonReparam",
             "pyro.infer.util": "CloneMixin",
             "pyro.nn.module": "_FlatWeightsDescriptor",
-            "pyro.ops.einsum.adjoint": "Backward",
-            "pyro.ops.streaming": "StreamingStats",
-            "pyro.optim.multi": "MultiOptimizer",
-            "pyro.poutine.broadcast_messenger": "BroadcastMessenger",
-            "pyro.poutine.collapse_messenger": "Contraction Delta Funsor Variable",
-            "pyro.poutine.messenger": "Messenger",
-            "pyro.poutine.runtime": "_EnumAllocator",
-            "pyro.util": "timed",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "botorch.acquisition.acquisition": "MCSamplerMixin",
-            "botorch.models.fully_bayesian": "LinearPyroModel MaternPyroModel PyroModel SaasPyroModel",
-            "botorch.models.fully_bayesian_multitask": "MultitaskSaasPyroModel",
-            "botorch.models.utils.inducing_point_allocators": "GreedyImprovementReduction",
-            "botorch.optim.closures.core": "ForwardBackwardClosure NdarrayOptimizationClosure",
-            "botorch.optim.homotopy": "FixedHomotopySchedule",
-            "botorch.posteriors.transformed": "TransformedPosterior",
-            "botorch.utils.multi_objective.hypervolume": "Hypervolume",
-            "gpytorch.mlls.inducing_point_kernel_added_loss_term": "InducingPointKernelAddedLossTerm",
-            "gpytorch.mlls.kl_gaussian_added_loss_term": "KLGaussianAddedLossTerm",
-            "gpytorch.models.deep_gps.deep_gp": "_DeepGPVariationalStrategy",
-            "linear_operator.utils.stochastic_lq": "StochasticLQ",
-            "pyro.distributions.coalescent": "CoalescentTimesConstraint",
-            "pyro.distributions.constraints": "_SoftplusPositive",
-            "pyro.distributions.mixture": "MaskedConstraint",
-            "pyro.distributions.one_one_matching": "OneOneMatchingConstraint",
-            "pyro.infer.autoguide.initialization": "InitMessenger",
-            "pyro.infer.mcmc.adaptation": "ArrowheadMassMatrix BlockMassMatrix",
-            "pyro.infer.mcmc.api": "AbstractMCMC _UnarySampler",
-            "pyro.infer.mcmc.util": "_PEMaker",
-            "pyro.infer.reparam.conjugate": "ConjugateReparam",
-            "pyro.infer.reparam.strategies": "MinimalReparam Strategy",
-            "pyro.infer.svgd": "RBFSteinKernel",
-            "pyro.ops.einsum.adjoint": "_TransposeBackward",
+            "pyro.ops.einsum.adjoint": "Backward _TransposeBackward",
             "pyro.ops.einsum.torch_map": "_EinsumBackward",
             "pyro.ops.einsum.torch_marginal": "_EinsumBackward",
             "pyro.ops.einsum.torch_sample": "_EinsumBackward",
@@ -93,20 +78,22 @@ FAMILIES: tuple[Family, ...] = (
             "pyro.ops.gamma_gaussian": "Gamma",
             "pyro.ops.indexing": "Index Vindex",
             "pyro.ops.rings": "_SampleProductBackward",
-            "pyro.ops.streaming": "CountMeanStats CountStats StackStats",
-            "pyro.optim.multi": "Newton",
+            "pyro.ops.streaming": "CountMeanStats CountStats StackStats StreamingStats",
+            "pyro.optim.multi": "MultiOptimizer Newton",
             "pyro.params.param_store": "ParamStoreDict",
+            "pyro.poutine.broadcast_messenger": "BroadcastMessenger",
             "pyro.poutine.condition_messenger": "ConditionMessenger",
             "pyro.poutine.escape_messenger": "EscapeMessenger",
             "pyro.poutine.infer_config_messenger": "InferConfigMessenger",
             "pyro.poutine.lift_messenger": "LiftMessenger",
+            "pyro.poutine.messenger": "Messenger",
             "pyro.poutine.reentrant_messenger": "ReentrantMessenger",
             "pyro.poutine.reparam_messenger": "ReparamHandler",
-            "pyro.poutine.runtime": "_DimAllocator",
+            "pyro.poutine.runtime": "_DimAllocator _EnumAllocator",
             "pyro.poutine.substitute_messenger": "SubstituteMessenger",
             "pyro.poutine.trace_messenger": "TraceHandler",
             "pyro.poutine.uncondition_messenger": "UnconditionMessenger",
-            "pyro.util": "optional",
+            "pyro.util": "optional timed",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -116,16 +103,17 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "botorch.utils.containers": "BotorchContainer",
         },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
     Family(
         names={
-            "pyro.distributions.util": "_DeepToMemo _DetachMemo",
-            "pyro.infer.util": "MultiFrameTensor",
+            "botorch.optim.core": "OptimizationResult",
+            "botorch.optim.homotopy": "HomotopyParameter",
         },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -154,7 +142,7 @@ FAMILIES: tuple[Family, ...] = (
             "botorch.utils.probability.unified_skew_normal": "UnifiedSkewNormal",
             "botorch.utils.sampling": "DelaunayPolytopeSampler HitAndRunPolytopeSampler PolytopeSampler",
             "gpytorch.beta_features": "checkpoint_kernel default_preconditioner",
-            "gpytorch.distributions.distribution": "Distribution _DistributionBase",
+            "gpytorch.distributions.distribution": "_DistributionBase",
             "gpytorch.distributions.multitask_multivariate_normal": "MultitaskMultivariateNormal",
             "gpytorch.distributions.multivariate_normal": "MultivariateNormal",
             "gpytorch.mlls.noise_model_added_loss_term": "NoiseModelAddedLossTerm",
@@ -524,10 +512,6 @@ FAMILIES: tuple[Family, ...] = (
             "gpytorch.kernels.hamming_kernel": "HammingIMQKernel",
             "gpytorch.kernels.index_kernel": "IndexKernel",
             "gpytorch.kernels.inducing_point_kernel": "InducingPointKernel",
-            "gpytorch.kernels.keops.keops_kernel": "KeOpsKernel",
-            "gpytorch.kernels.keops.matern_kernel": "MaternKernel",
-            "gpytorch.kernels.keops.periodic_kernel": "PeriodicKernel",
-            "gpytorch.kernels.keops.rbf_kernel": "RBFKernel",
             "gpytorch.kernels.kernel": "AdditiveKernel Distance Kernel ProductKernel",
             "gpytorch.kernels.lcm_kernel": "LCMKernel",
             "gpytorch.kernels.linear_kernel": "LinearKernel",
@@ -557,7 +541,7 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "gpytorch.likelihoods.hadamard_gaussian_likelihood": "HadamardGaussianLikelihood",
             "gpytorch.likelihoods.laplace_likelihood": "LaplaceLikelihood",
-            "gpytorch.likelihoods.likelihood": "Likelihood _Likelihood _OneDimensionalLikelihood",
+            "gpytorch.likelihoods.likelihood": "_Likelihood _OneDimensionalLikelihood",
             "gpytorch.likelihoods.likelihood_list": "LikelihoodList",
             "gpytorch.likelihoods.multitask_gaussian_likelihood": (
                 "MultitaskGaussianLikelihood _MultitaskGaussianLikelihoodBase"
@@ -697,7 +681,6 @@ FAMILIES: tuple[Family, ...] = (
             "pyro.distributions.transforms.softplus": "SoftplusLowerCholeskyTransform SoftplusTransform",
             "pyro.distributions.transforms.spline": "ConditionedSpline",
             "pyro.distributions.transforms.unit_cholesky": "UnitLowerCholeskyTransform",
-            "pyro.infer.smcfilter": "SMCState",
         },
         uses=frozenset({Use.BUILD, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -749,18 +732,19 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "botorch.utils.dispatcher": "Dispatcher",
+            "botorch.utils.containers": "DenseContainer SliceContainer",
+            "botorch.utils.probability.linalg": "PivotedCholesky",
         },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
     Family(
         names={
-            "botorch.optim.core": "OptimizationResult",
-            "botorch.optim.homotopy": "HomotopyParameter",
+            "botorch.utils.dispatcher": "Dispatcher",
         },
-        uses=frozenset({Use.CALL, Use.NEW, Use.REFERENCE}),
+        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -820,21 +804,74 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "botorch.utils.containers": "DenseContainer SliceContainer",
-            "botorch.utils.probability.linalg": "PivotedCholesky",
-        },
-        uses=frozenset({Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "botorch.optim.core": "OptimizationStatus",
         },
         uses=frozenset({Use.CALL, Use.HASH}),
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "botorch.exceptions.errors": (
+                "BotorchError BotorchTensorDimensionError CandidateGenerationError DeprecationError "
+                "InfeasibilityError InputDataError ModelFittingError UnsupportedError"
+            ),
+            "botorch.exceptions.warnings": (
+                "BadInitialCandidatesWarning BotorchTensorDimensionWarning BotorchWarning CostAwareWarning "
+                "InputDataWarning NumericsWarning OptimizationWarning SamplingWarning UserInputWarning"
+            ),
+            "gpytorch.utils.deprecation": "DeprecationError",
+            "gpytorch.utils.errors": "CachingError",
+            "gpytorch.utils.warnings": "GPInputWarning OldVersionWarning",
+            "linear_operator.utils.deprecation": "DeprecationError",
+            "linear_operator.utils.errors": "CachingError NanError NotPSDError",
+            "linear_operator.utils.warnings": "NumericalWarning PerformanceWarning",
+            "pyro.infer.smcfilter": "SMCFailed",
+            "pyro.util": "ExperimentalWarning",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "botorch.exceptions.errors": "OptimizationGradientError OptimizationTimeoutError",
+            "pyro.poutine.runtime": "NonlocalExit",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "pyro.distributions.util": "_DetachMemo",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "pyro.distributions.util": "_DeepToMemo",
+            "pyro.infer.util": "MultiFrameTensor",
+        },
+        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "pyro.infer.smcfilter": "SMCState",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family
+from guard.lexicon.states import EXCEPTION
 from guard.lexicon.torch_nn import MODULE_STATE
 
 SOURCE = "pytorch-ignite 0.4.13, pytorch-ignite 0.5.5; by the criteria of tests/lexicon/propose.py"
@@ -12,23 +13,16 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "ignite.base.mixins": "ResettableHandler Serializable",
+            "ignite.engine.events": "EventsList",
             "ignite.handlers.base_logger": "BaseHandler BaseLogger",
             "ignite.handlers.checkpoint": "BaseSaveHandler",
-            "ignite.metrics.nlp.rouge": "MultiRefAverageReducer MultiRefBestReducer MultiRefReducer",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "ignite.engine.events": "EventsList",
             "ignite.handlers.ema_handler": "EMAWarmUp",
             "ignite.handlers.param_scheduler": "BaseParamScheduler _CosineAnnealingWarmRestarts",
             "ignite.handlers.state_param_scheduler": "StateParamScheduler",
             "ignite.handlers.stores": "EpochOutputStore",
             "ignite.handlers.visdom_logger": "_BaseVisDrawer _DummyExecutor _DummyExecutor._DummyFuture",
             "ignite.metrics.metric": "MetricUsage",
+            "ignite.metrics.nlp.rouge": "MultiRefAverageReducer MultiRefBestReducer MultiRefReducer",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -189,6 +183,17 @@ FAMILIES: tuple[Family, ...] = (
         },
         uses=frozenset({Use.HASH, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "ignite.engine.engine": "_EngineTerminateException _EngineTerminateSingleEpochException",
+            "ignite.exceptions": "NotComputableError",
+            "ignite.metrics.epoch_metric": "EpochMetricWarning",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
         source=SOURCE,
     ),
     Family(

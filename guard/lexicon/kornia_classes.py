@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import EXCEPTION, ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
 SOURCE = "kornia 0.6.12, kornia 0.9.0; by the criteria of tests/lexicon/propose.py"
@@ -12,28 +12,20 @@ SOURCE = "kornia 0.6.12, kornia 0.9.0; by the criteria of tests/lexicon/propose.
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
+            "kornia.augmentation.auto.operations.base": "_RandomSign",
             "kornia.augmentation.container.image": "ImageModuleForSequentialMixIn",
             "kornia.augmentation.container.ops": (
-                "BoxSequentialOps ClassSequentialOps InputSequentialOps KeypointSequentialOps MaskSequentialOps "
-                "SequentialOpsInterface"
+                "AugmentationSequentialOps BoxSequentialOps ClassSequentialOps InputSequentialOps "
+                "KeypointSequentialOps MaskSequentialOps SequentialOpsInterface"
             ),
             "kornia.contrib.edge_detection": "EdgeDetectorBuilder",
             "kornia.contrib.object_detection": "RTDETRDetectorBuilder",
             "kornia.contrib.super_resolution": "RRDBNetBuilder SmallSRBuilder",
+            "kornia.core.download": "_SleepBudget",
             "kornia.core.mixin.image_module": "ImageModuleMixIn",
             "kornia.core.mixin.onnx": "ONNXExportMixin ONNXMixin ONNXRuntimeMixin",
             "kornia.onnx.download": "CachedDownloader",
             "kornia.onnx.utils": "ONNXLoader",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "kornia.augmentation.auto.operations.base": "_RandomSign",
-            "kornia.augmentation.container.ops": "AugmentationSequentialOps",
-            "kornia.core.download": "_SleepBudget",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -413,15 +405,6 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "kornia.augmentation._2d.intensity.base": "_PicklableCompileMixin",
         },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "kornia.augmentation.random_generator.base": "DistributionWithMapper",
-            "kornia.core.external": "LazyLoader",
-        },
         uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
@@ -431,6 +414,8 @@ FAMILIES: tuple[Family, ...] = (
             "kornia.augmentation._2d.intensity.color_jitter": "ColorJitter",
             "kornia.augmentation._2d.intensity.gaussian_blur": "RandomGaussianBlur",
             "kornia.augmentation._2d.intensity.gaussian_illumination": "RandomGaussianIllumination",
+            "kornia.augmentation.random_generator.base": "DistributionWithMapper",
+            "kornia.core.external": "LazyLoader",
             "kornia.feature.sift.scale_space": "_SIFTScalePyramid",
             "kornia.geometry.boxes": "Boxes VideoBoxes",
             "kornia.geometry.plane": "Hyperplane",
@@ -466,6 +451,26 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "kornia.constants": "_UnknownNameError",
+            "kornia.core.exceptions": "BaseError DeviceError ImageError ShapeError TypeCheckError ValueCheckError",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "kornia.core.download": "_TruncatedTransfer",
+            "kornia.geometry.camera.stereo": "StereoException",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
         source=SOURCE,
     ),
     Family(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import EXCEPTION, NO_ARGUMENTS, ONE_VALUE
 from guard.lexicon.torch_nn import METRIC_STATE, MODULE_STATE
 from guard.lexicon.torch_optim import OPTIMIZER_STATE
 
@@ -17,34 +17,23 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "lightning.fabric.utilities.apply_func": "_TransferableDataType",
+            "lightning.fabric.utilities.init": "_EmptyInit",
             "lightning.pytorch.callbacks.callback": "Callback",
             "lightning.pytorch.callbacks.checkpoint": "Checkpoint",
-            "lightning.pytorch.core.hooks": "CheckpointHooks ModelHooks",
-            "lightning.pytorch.utilities.migration.utils": "pl_legacy_patch",
-            "lightning_fabric.utilities.apply_func": "_TransferableDataType",
-            "pytorch_lightning.callbacks.callback": "Callback",
-            "pytorch_lightning.callbacks.checkpoint": "Checkpoint",
-            "pytorch_lightning.core.hooks": "CheckpointHooks ModelHooks",
-            "pytorch_lightning.core.saving": "ModelIO",
-            "pytorch_lightning.utilities.migration.utils": "pl_legacy_patch",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "lightning.fabric.utilities.init": "_EmptyInit",
             "lightning.pytorch.callbacks.device_stats_monitor": "DeviceStatsMonitor",
             "lightning.pytorch.callbacks.finetuning": "BackboneFinetuning BaseFinetuning",
             "lightning.pytorch.callbacks.model_summary": "ModelSummary",
             "lightning.pytorch.callbacks.progress.progress_bar": "ProgressBar",
             "lightning.pytorch.callbacks.throughput_monitor": "ThroughputMonitor",
             "lightning.pytorch.core.datamodule": "LightningDataModule",
-            "lightning.pytorch.core.hooks": "DataHooks",
+            "lightning.pytorch.core.hooks": "CheckpointHooks DataHooks ModelHooks",
             "lightning.pytorch.core.mixins.hparams_mixin": "HyperparametersMixin",
+            "lightning.pytorch.utilities.migration.utils": "pl_legacy_patch",
             "lightning.pytorch.utilities.model_helpers": "_ModuleMode",
+            "lightning_fabric.utilities.apply_func": "_TransferableDataType",
             "lightning_fabric.utilities.init": "_EmptyInit",
+            "pytorch_lightning.callbacks.callback": "Callback",
+            "pytorch_lightning.callbacks.checkpoint": "Checkpoint",
             "pytorch_lightning.callbacks.device_stats_monitor": "DeviceStatsMonitor",
             "pytorch_lightning.callbacks.finetuning": "BackboneFinetuning BaseFinetuning",
             "pytorch_lightning.callbacks.model_summary": "ModelSummary",
@@ -52,12 +41,13 @@ FAMILIES: tuple[Family, ...] = (
             "pytorch_lightning.callbacks.progress.progress_bar": "ProgressBar",
             "pytorch_lightning.callbacks.throughput_monitor": "ThroughputMonitor",
             "pytorch_lightning.core.datamodule": "LightningDataModule",
-            "pytorch_lightning.core.hooks": "DataHooks",
+            "pytorch_lightning.core.hooks": "CheckpointHooks DataHooks ModelHooks",
             "pytorch_lightning.core.mixins.hparams_mixin": "HyperparametersMixin",
+            "pytorch_lightning.core.saving": "ModelIO",
             "pytorch_lightning.utilities.auto_restart": "CaptureMapDataset",
             "pytorch_lightning.utilities.fetching": "StepFuncDataLoaderIter",
+            "pytorch_lightning.utilities.migration.utils": "pl_legacy_patch",
             "pytorch_lightning.utilities.model_helpers": "_ModuleMode",
-            "torchmetrics.functional.audio.dnsmos": "InferenceSession",
             "torchmetrics.functional.multimodal.clip_score": "JinaProcessorWrapper",
             "torchmetrics.functional.text.ter": "_TercomTokenizer",
         },
@@ -67,17 +57,20 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "lightning.pytorch.callbacks.progress.rich_progress": "RichProgressBarTheme",
+            "lightning.pytorch.loops.progress": (
+                "_BaseProgress _ProcessedTracker _ReadyCompletedTracker _StartedTracker"
+            ),
+            "lightning.pytorch.trainer.states": "TrainerState",
+            "lightning.pytorch.utilities.types": "LRSchedulerConfig",
+            "pytorch_lightning.callbacks.progress.rich_progress": "RichProgressBarTheme",
+            "pytorch_lightning.loops.progress": (
+                "_BaseProgress _ProcessedTracker _ReadyCompletedTracker _StartedTracker"
+            ),
             "pytorch_lightning.utilities.auto_restart": "MergedIteratorState",
+            "pytorch_lightning.utilities.types": "LRSchedulerConfig",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "lightning_utilities.core.rank_zero": "WarningCache",
-        },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -175,8 +168,8 @@ FAMILIES: tuple[Family, ...] = (
                 "Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips"
             ),
             "torchmetrics.functional.image.perceptual_path_length": "GeneratorType",
-            "torchmetrics.image.fid": "FeatureExtractorInceptionV3 NoTrainInceptionV3 _FeatureExtractorInceptionV3",
-            "torchmetrics.image.lpip": "NoTrainLpips _LPIPS",
+            "torchmetrics.image.fid": "NoTrainInceptionV3",
+            "torchmetrics.image.lpip": "NoTrainLpips",
             "torchmetrics.wrappers.feature_share": "FeatureShare NetworkCache",
             "torchmetrics.wrappers.tracker": "MetricTracker",
         },
@@ -197,23 +190,14 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "lightning.fabric.utilities.throughput": "_MonotonicWindow",
-            "lightning.pytorch.callbacks.progress.rich_progress": "RichProgressBarTheme",
             "lightning.pytorch.loops.progress": (
-                "_BaseProgress _BatchProgress _OptimizationProgress _OptimizerProgress _ProcessedTracker _Progress "
-                "_ReadyCompletedTracker _SchedulerProgress _StartedTracker"
+                "_BatchProgress _OptimizationProgress _OptimizerProgress _Progress _SchedulerProgress"
             ),
-            "lightning.pytorch.trainer.states": "TrainerState",
-            "lightning.pytorch.utilities.types": "LRSchedulerConfig",
-            "lightning_fabric.utilities.throughput": "_MonotonicWindow",
-            "pytorch_lightning.callbacks.progress.rich_progress": "RichProgressBarTheme",
             "pytorch_lightning.loops.progress": (
-                "_BaseProgress _BatchProgress _OptimizationProgress _OptimizerProgress _ProcessedTracker _Progress "
-                "_ReadyCompletedTracker _SchedulerProgress _StartedTracker"
+                "_BatchProgress _OptimizationProgress _OptimizerProgress _Progress _SchedulerProgress"
             ),
             "pytorch_lightning.trainer.states": "TrainerState",
             "pytorch_lightning.utilities.auto_restart": "IteratorState",
-            "pytorch_lightning.utilities.types": "LRSchedulerConfig",
         },
         uses=frozenset({Use.BUILD, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -445,31 +429,11 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "lightning.fabric.utilities.load": "_NotYetLoadedTensor",
             "lightning.pytorch.core.module": "_TrainerFabricShim",
+            "lightning.pytorch.core.optimizer": "LightningOptimizer",
             "lightning_fabric.utilities.load": "_NotYetLoadedTensor",
             "pytorch_lightning.core.module": "_TrainerFabricShim",
-            "pytorch_lightning.utilities.auto_restart": "FastForwardSampler",
-        },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "lightning.fabric.utilities.data": "AttributeDict",
-            "lightning.pytorch.utilities.parsing": "AttributeDict",
-            "lightning_fabric.utilities.data": "AttributeDict",
-            "pytorch_lightning.utilities.parsing": "AttributeDict",
-            "torchmetrics.detection._mean_ap": "BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults",
-            "torchmetrics.detection.mean_ap": "BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults",
-        },
-        uses=frozenset({Use.FILL, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "lightning.pytorch.core.optimizer": "LightningOptimizer",
             "pytorch_lightning.core.optimizer": "LightningOptimizer",
+            "pytorch_lightning.utilities.auto_restart": "FastForwardSampler",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -494,7 +458,6 @@ FAMILIES: tuple[Family, ...] = (
             "lightning.pytorch.utilities.enums": "GradClipAlgorithmType",
             "lightning_fabric.utilities.data": "_WrapAttrTag",
             "lightning_fabric.utilities.enums": "_AcceleratorType",
-            "lightning_utilities.core.enums": "StrEnum",
             "pytorch_lightning.callbacks.early_stopping": "EarlyStoppingReason",
             "pytorch_lightning.callbacks.prediction_writer": "WriteInterval",
             "pytorch_lightning.callbacks.timer": "Interval",
@@ -509,6 +472,59 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "lightning.fabric.utilities.exceptions": "MisconfigurationException",
+            "lightning.fabric.utilities.rank_zero": "LightningDeprecationWarning",
+            "lightning.fabric.utilities.warnings": "PossibleUserWarning",
+            "lightning.pytorch.utilities.exceptions": "SIGTERMException _TunerExitException",
+            "lightning_fabric.utilities.exceptions": "MisconfigurationException",
+            "lightning_fabric.utilities.rank_zero": "LightningDeprecationWarning",
+            "lightning_fabric.utilities.warnings": "PossibleUserWarning",
+            "pytorch_lightning.utilities.exceptions": (
+                "DeadlockDetectedException ExitGracefullyException SIGTERMException _TunerExitException"
+            ),
+            "torchmetrics.utilities.exceptions": "TorchMetricsUserError TorchMetricsUserWarning",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "lightning.fabric.utilities.spike": "TrainingSpikeException",
+            "lightning_fabric.utilities.spike": "TrainingSpikeException",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "lightning.fabric.utilities.throughput": "_MonotonicWindow",
+            "lightning_fabric.utilities.throughput": "_MonotonicWindow",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "lightning.fabric.utilities.data": "AttributeDict",
+            "lightning.pytorch.utilities.parsing": "AttributeDict",
+            "lightning_fabric.utilities.data": "AttributeDict",
+            "pytorch_lightning.utilities.parsing": "AttributeDict",
+            "torchmetrics.detection._mean_ap": "BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults",
+            "torchmetrics.detection.mean_ap": "BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults",
+        },
+        uses=frozenset({Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
 )

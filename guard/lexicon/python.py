@@ -335,6 +335,7 @@ _READ: tuple[Args, ...] = (
 """(owner, name) of which the lexicon knows what reading does: nothing but that."""
 
 _LAZY_MODULES = (
+    "torchaudio.transforms._transforms:PitchShift",
     "torch.nn.modules.linear:LazyLinear",
     *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
     *(f"torch.nn.modules.instancenorm:LazyInstanceNorm{n}d" for n in (1, 2, 3)),

@@ -46,16 +46,20 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "efficientnet_pytorch.utils": "BlockDecoder",
+            "pretrainedmodels.utils": "LoadImage ToRange255 ToSpaceBGR",
             "segmentation_models_pytorch.encoders._base": "EncoderMixin",
             "segmentation_models_pytorch.encoders._efficientnet": "BlockDecoder",
             "segmentation_models_pytorch.utils.meter": "Meter",
         },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
     Family(
         names={
+            "pretrainedmodels.datasets.utils": "AveragePrecisionMeter Warp",
+            "pretrainedmodels.datasets.voc": "Voc2007Classification",
+            "pretrainedmodels.utils": "LoadTransformImage TransformImage",
             "segmentation_models_pytorch.utils.meter": "AverageValueMeter",
             "segmentation_models_pytorch.utils.train": "Epoch TrainEpoch ValidEpoch",
         },
@@ -108,7 +112,9 @@ FAMILIES: tuple[Family, ...] = (
             "pretrainedmodels.models.senet": (
                 "Bottleneck SEBottleneck SEModule SENet SEResNeXtBottleneck SEResNetBottleneck"
             ),
+            "pretrainedmodels.models.vggm": "Lambda LambdaBase SpatialCrossMapLRN VGGM",
             "pretrainedmodels.models.xception": "Block SeparableConv2d Xception",
+            "pretrainedmodels.utils": "Identity",
             "segmentation_models_pytorch.base.heads": "ClassificationHead SegmentationHead",
             "segmentation_models_pytorch.base.modules": "Activation ArgMax Attention Clamp Conv2dReLU SCSEModule",
             "segmentation_models_pytorch.decoders.deeplabv3.decoder": (

@@ -13,19 +13,11 @@ SOURCE = "timm 0.9.7, timm 1.0.31; by the criteria of tests/lexicon/propose.py"
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
-            "timm.data.transforms": "ToNumpy",
+            "timm.data.auto_augment": "AugMixAugment AutoAugment RandAugment",
+            "timm.data.transforms": "MaybePILToTensor RandomPad ToNumpy ToTensor",
+            "timm.layers.ml_decoder": "GroupFC",
             "timm.layers.space_to_depth": "SpaceToDepthJit",
             "timm.utils.cuda": "ApexScaler",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "timm.data.auto_augment": "AugMixAugment AutoAugment RandAugment",
-            "timm.data.transforms": "MaybePILToTensor RandomPad ToTensor",
-            "timm.layers.ml_decoder": "GroupFC",
             "timm.utils.misc": "ParseKwargs",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ATTRIBUTES, ONE_VALUE, SEQUENCE
+from guard.lexicon.states import ATTRIBUTES, EXCEPTION, ONE_VALUE, SEQUENCE, SLOTTED
 from guard.lexicon.torch_nn import MODULE_STATE
 from guard.lexicon.torch_optim import OPTIMIZER_STATE
 
@@ -13,13 +13,29 @@ SOURCE = "torch 2.13.0+cpu; by the criteria of tests/lexicon/propose.py"
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
+            "torch.amp.grad_scaler": "_MultiDeviceReplicator",
+            "torch.ao.quantization.backend_config.backend_config": "BackendConfig",
+            "torch.ao.quantization.fx._model_report.detector": "DetectorBase DetectorQConfigInfo",
+            "torch.ao.quantization.fx._model_report.model_report_visualizer": "ModelReportVisualizer",
+            "torch.ao.quantization.fx.custom_config": "ConvertCustomConfig FuseCustomConfig PrepareCustomConfig",
+            "torch.ao.quantization.fx.fuse_handler": "DefaultFuseHandler FuseHandler",
+            "torch.ao.quantization.observer": "_PartialWrapper",
             "torch.ao.quantization.utils": "MatchAllNode",
             "torch.distributed.checkpoint._async_executor": "_AsyncCheckpointExecutor",
-            "torch.distributed.checkpoint._experimental.checkpoint_writer": "WriterHook",
-            "torch.distributed.checkpoint._experimental.checkpointer": "Checkpointer",
+            "torch.distributed.checkpoint._checkpointer": "_Checkpointer",
+            "torch.distributed.checkpoint._experimental.barriers": "Barrier",
+            "torch.distributed.checkpoint._experimental.checkpoint_reader": "CheckpointReader",
+            "torch.distributed.checkpoint._experimental.checkpoint_writer": "CheckpointWriter WriterHook",
+            "torch.distributed.checkpoint._experimental.checkpointer": (
+                "AsyncCheckpointer Checkpointer SyncCheckpointer"
+            ),
             "torch.distributed.checkpoint._experimental.staging": "CheckpointStager",
             "torch.distributed.checkpoint._extension": "Extension StreamTransformExtension",
-            "torch.distributed.checkpoint.filesystem": "FileSystem FileSystemBase _TensorLoader",
+            "torch.distributed.checkpoint._fsspec_filesystem": "FileSystem",
+            "torch.distributed.checkpoint._pg_transport": "PGTransport",
+            "torch.distributed.checkpoint.default_planner": "DefaultLoadPlanner",
+            "torch.distributed.checkpoint.filesystem": "FileSystem FileSystemBase _SerialCpuLoader _TensorLoader",
+            "torch.distributed.checkpoint.format_utils": "BroadcastingTorchSaveReader DynamicMetaLoadPlanner",
             "torch.distributed.checkpoint.planner": "LoadPlanner SavePlanner",
             "torch.distributed.checkpoint.state_dict": "_EXTRA_STATE",
             "torch.distributed.checkpoint.storage": "StorageReader StorageWriter",
@@ -30,73 +46,49 @@ FAMILIES: tuple[Family, ...] = (
                 "DefaultAllGather DefaultAllocMixin DefaultReduceScatter"
             ),
             "torch.distributed.fsdp._fully_shard._fsdp_param_group": "FSDPCommContext",
-            "torch.distributed.fsdp.wrap": "_Policy",
+            "torch.distributed.fsdp._fully_shard._fsdp_state": "FSDPStateContext",
+            "torch.distributed.fsdp._fully_shard._fully_shard": "_UnshardHandleImpl",
+            "torch.distributed.fsdp._trace_utils": "_ExecOrderTracer",
+            "torch.distributed.fsdp.wrap": "CustomPolicy _ConfigAutoWrap _Policy",
             "torch.distributed.fsdp": "UnshardHandle",
             "torch.distributed.optim.optimizer": "_ScriptLocalOptimizerInterface",
+            "torch.distributed.tensor._decompositions": "DecompShardingStrategy",
             "torch.distributed.tensor._op_schema": "StrategyType",
-            "torch.distributed.tensor.experimental._context_parallel._load_balancer": "_LoadBalancer",
-            "torch.distributed.tensor.parallel.style": "ParallelStyle",
-            "torch.distributions.constraints": (
-                "Constraint _Boolean _CorrCholesky _LowerCholesky _LowerTriangular _OneHot _PositiveDefinite "
-                "_PositiveSemidefinite _Real _Simplex _Square _Symmetric"
+            "torch.distributed.tensor._ops.single_dim_strategy": "_ShardingPlaceholder",
+            "torch.distributed.tensor.experimental._context_parallel._attention": (
+                "_AllGatherRotater _AllToAllRotater _ContextParallel _RingRotater"
             ),
+            "torch.distributed.tensor.experimental._context_parallel._load_balancer": (
+                "_HeadTailLoadBalancer _LoadBalancer _PTRRLoadBalancer _PerDocumentHeadTailLoadBalancer"
+            ),
+            "torch.distributed.tensor.parallel.style": "ParallelStyle",
+            "torch.distributions.constraint_registry": "ConstraintRegistry",
+            "torch.distributions.constraints": (
+                "Constraint _Boolean _CorrCholesky _Dependent _GreaterThan _GreaterThanEq _HalfOpenInterval "
+                "_IntegerGreaterThan _IntegerInterval _IntegerLessThan _Interval _LessThan _LowerCholesky "
+                "_LowerTriangular _Multinomial _OneHot _PositiveDefinite _PositiveSemidefinite _Real _Simplex _Square "
+                "_Symmetric"
+            ),
+            "torch.nn.cpp": "OrderedDictWrapper",
             "torch.nn.parameter": "UninitializedTensorMixin",
-            "torch.nn.utils.prune": "BasePruningMethod Identity",
+            "torch.nn.utils._named_member_accessor": "NamedMemberAccessor",
+            "torch.nn.utils.prune": "BasePruningMethod CustomFromMask Identity",
+            "torch.nn.utils.spectral_norm": "SpectralNormLoadStateDictPreHook SpectralNormStateDictHook",
+            "torch.optim.lr_scheduler": "_enable_get_lr_call _initial_mode",
             "torch.optim.optimizer": "_RequiredParameter",
-            "torch.utils.data.dataset": "Dataset IterableDataset",
-            "torch.utils.data.sampler": "Sampler",
+            "torch.utils.data.dataset": "ChainDataset Dataset IterableDataset",
+            "torch.utils.data.sampler": "Sampler SequentialSampler SubsetRandomSampler",
         },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
     Family(
         names={
-            "torch.amp.grad_scaler": "_MultiDeviceReplicator",
-            "torch.ao.pruning._experimental.data_sparsifier.lightning.callbacks.data_sparsity": (
-                "PostTrainingDataSparsity TrainingAwareDataSparsity"
-            ),
-            "torch.ao.pruning._experimental.pruner.parametrization": "BiasHook",
-            "torch.ao.quantization.backend_config.backend_config": "BackendConfig",
-            "torch.ao.quantization.fx._model_report.detector": "DetectorBase DetectorQConfigInfo",
-            "torch.ao.quantization.fx._model_report.model_report_visualizer": "ModelReportVisualizer",
-            "torch.ao.quantization.fx.custom_config": "ConvertCustomConfig FuseCustomConfig PrepareCustomConfig",
-            "torch.ao.quantization.observer": "_PartialWrapper",
-            "torch.distributed.checkpoint._checkpointer": "_Checkpointer",
-            "torch.distributed.checkpoint._experimental.checkpoint_reader": "CheckpointReader",
-            "torch.distributed.checkpoint._experimental.checkpoint_writer": "CheckpointWriter",
-            "torch.distributed.checkpoint._experimental.checkpointer": "AsyncCheckpointer SyncCheckpointer",
-            "torch.distributed.checkpoint._fsspec_filesystem": "FileSystem",
-            "torch.distributed.checkpoint._pg_transport": "PGTransport",
-            "torch.distributed.checkpoint.default_planner": "DefaultLoadPlanner",
-            "torch.distributed.checkpoint.filesystem": "_SerialCpuLoader",
-            "torch.distributed.checkpoint.format_utils": "BroadcastingTorchSaveReader DynamicMetaLoadPlanner",
-            "torch.distributed.fsdp._fully_shard._fsdp_state": "FSDPStateContext",
-            "torch.distributed.fsdp._fully_shard._fully_shard": "_UnshardHandleImpl",
-            "torch.distributed.fsdp._trace_utils": "_ExecOrderTracer",
-            "torch.distributed.fsdp.wrap": "CustomPolicy _ConfigAutoWrap",
-            "torch.distributed.tensor._decompositions": "DecompShardingStrategy",
-            "torch.distributed.tensor._ops.single_dim_strategy": "_ShardingPlaceholder",
-            "torch.distributed.tensor.experimental._context_parallel._attention": (
-                "_AllGatherRotater _AllToAllRotater _ContextParallel"
-            ),
-            "torch.distributed.tensor.experimental._context_parallel._load_balancer": (
-                "_HeadTailLoadBalancer _PTRRLoadBalancer _PerDocumentHeadTailLoadBalancer"
-            ),
-            "torch.distributions.constraint_registry": "ConstraintRegistry",
-            "torch.distributions.constraints": (
-                "_Dependent _GreaterThan _GreaterThanEq _HalfOpenInterval _IntegerGreaterThan _IntegerInterval "
-                "_IntegerLessThan _Interval _LessThan _Multinomial"
-            ),
-            "torch.nn.cpp": "OrderedDictWrapper",
-            "torch.nn.utils._named_member_accessor": "NamedMemberAccessor",
-            "torch.nn.utils.prune": "CustomFromMask",
-            "torch.nn.utils.spectral_norm": "SpectralNormLoadStateDictPreHook SpectralNormStateDictHook",
-            "torch.optim.lr_scheduler": "_enable_get_lr_call _initial_mode",
-            "torch.utils.data.dataset": "ChainDataset",
-            "torch.utils.data.sampler": "SequentialSampler SubsetRandomSampler",
+            "torch.nn.attention.flex_attention": "_ExtractedLeaf",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -155,6 +147,16 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "torch.distributions.kl": "_Match",
+            "torch.nn.attention.flex_attention": "_MaskModWrapper",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
+        state=SLOTTED,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "torch.amp.autocast_mode": "_UnmanagedAutocast autocast",
             "torch.amp.grad_scaler": "GradScaler",
             "torch.ao.nn.sparse.quantized.utils": "LinearBlockSparsePattern",
@@ -162,17 +164,11 @@ FAMILIES: tuple[Family, ...] = (
             "torch.ao.ns.fx.graph_matcher": "_NSGraphMatchableSubgraphsIterator",
             "torch.ao.ns.fx.n_shadows_utils": "OutputProp",
             "torch.ao.ns.fx.qconfig_multi_mapping": "QConfigMultiMapping",
-            "torch.ao.pruning._experimental.activation_sparsifier.activation_sparsifier": "ActivationSparsifier",
-            "torch.ao.pruning._experimental.data_scheduler.base_data_scheduler": "BaseDataScheduler",
-            "torch.ao.pruning.scheduler.base_scheduler": "BaseScheduler",
-            "torch.ao.pruning.scheduler.cubic_scheduler": "CubicSL",
-            "torch.ao.pruning.scheduler.lambda_scheduler": "LambdaSL",
             "torch.ao.quantization.backend_config.backend_config": "BackendPatternConfig",
             "torch.ao.quantization.fx._model_report.detector": (
                 "DynamicStaticDetector InputWeightEqualizationDetector OutlierDetector PerChannelDetector"
             ),
             "torch.ao.quantization.fx._model_report.model_report": "ModelReport",
-            "torch.ao.quantization.fx.fuse_handler": "DefaultFuseHandler FuseHandler",
             "torch.ao.quantization.fx.quantize_handler": (
                 "BatchNormQuantizeHandler BinaryOpQuantizeHandler CatQuantizeHandler ConvReluQuantizeHandler "
                 "CopyNodeQuantizeHandler CustomModuleQuantizeHandler DefaultNodeQuantizeHandler "
@@ -184,7 +180,7 @@ FAMILIES: tuple[Family, ...] = (
             "torch.cuda.amp.grad_scaler": "GradScaler",
             "torch.distributed.checkpoint._async_process_executor": "_ProcessBasedAsyncCheckpointExecutor",
             "torch.distributed.checkpoint._async_thread_executor": "_ThreadBasedAsyncCheckpointExecutor",
-            "torch.distributed.checkpoint._experimental.barriers": "Barrier DistBarrier TCPStoreBarrier",
+            "torch.distributed.checkpoint._experimental.barriers": "DistBarrier TCPStoreBarrier",
             "torch.distributed.checkpoint._experimental.checkpoint_process": "CheckpointProcess",
             "torch.distributed.checkpoint._experimental.staging": "DefaultStager",
             "torch.distributed.checkpoint._extension": "ExtensionRegistry ZStandard",
@@ -192,8 +188,7 @@ FAMILIES: tuple[Family, ...] = (
             "torch.distributed.checkpoint._state_dict_stager": "StateDictStager",
             "torch.distributed.checkpoint.default_planner": "DefaultSavePlanner _EmptyStateDictLoadPlanner",
             "torch.distributed.checkpoint.filesystem": (
-                "FileSystemReader _FileSystemWriter _OverlappingCpuLoader _StorageReaderTransforms "
-                "_StorageWriterTransforms"
+                "_OverlappingCpuLoader _StorageReaderTransforms _StorageWriterTransforms"
             ),
             "torch.distributed.checkpoint.hf_storage": "HuggingFaceStorageReader",
             "torch.distributed.checkpoint.optimizer": "_ReaderWithOffset",
@@ -233,7 +228,7 @@ FAMILIES: tuple[Family, ...] = (
             "torch.distributed.tensor._utils": "ExplicitRedistributionContext",
             "torch.distributed.tensor.debug._comm_mode": "_CommModeModuleTracker",
             "torch.distributed.tensor.debug": "CommDebugMode",
-            "torch.distributed.tensor.experimental._context_parallel._attention": "_RingRotater _SDPAMerger",
+            "torch.distributed.tensor.experimental._context_parallel._attention": "_SDPAMerger",
             "torch.distributed.tensor.experimental._tp_transform": "_TensorParallelTransformPass",
             "torch.distributed.tensor.parallel.fsdp": "DTensorExtensions",
             "torch.distributed.tensor.parallel.style": (
@@ -309,10 +304,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "torch.ao.pruning._experimental.pruner.FPGM_pruner": "FPGMPruner",
-            "torch.ao.pruning._experimental.pruner.base_structured_sparsifier": "BaseStructuredSparsifier",
-            "torch.ao.pruning._experimental.pruner.lstm_saliency_pruner": "LSTMSaliencyPruner",
-            "torch.ao.pruning._experimental.pruner.saliency_pruner": "SaliencyPruner",
             "torch.ao.pruning.sparsifier.base_sparsifier": "BaseSparsifier",
             "torch.ao.pruning.sparsifier.nearly_diagonal_sparsifier": "NearlyDiagonalSparsifier",
             "torch.ao.pruning.sparsifier.weight_norm_sparsifier": "WeightNormSparsifier",
@@ -373,8 +364,6 @@ FAMILIES: tuple[Family, ...] = (
             "torch.ao.nn.sparse.quantized.linear": "Linear",
             "torch.ao.ns._numeric_suite": "Logger OutputLogger Shadow ShadowLogger",
             "torch.ao.ns._numeric_suite_fx": "OutputComparisonLogger OutputLogger",
-            "torch.ao.pruning._experimental.data_sparsifier.base_data_sparsifier": "_Container",
-            "torch.ao.pruning._experimental.pruner.parametrization": "FakeStructuredSparsity",
             "torch.ao.pruning.sparsifier.utils": "FakeSparsity",
             "torch.ao.quantization._correct_bias": "MeanShadowLogger",
             "torch.ao.quantization._learnable_fake_quantize": "_LearnableFakeQuantize",
@@ -545,34 +534,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "torch.nn.attention.flex_attention": "_ExtractedLeaf",
-        },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "torch.distributed.fsdp._common_utils": "_UninitializedDeviceHandle",
-        },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "torch.distributions.kl": "_Match",
-            "torch.nn.attention.flex_attention": "_MaskModWrapper",
-        },
-        uses=frozenset({Use.CALL, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "torch.ao.pruning._experimental.data_sparsifier.base_data_sparsifier": "BaseDataSparsifier",
-            "torch.ao.pruning._experimental.data_sparsifier.data_norm_sparsifier": "DataNormSparsifier",
-            "torch.distributed.fsdp._common_utils": "_FSDPDeviceHandle",
+            "torch.distributed.fsdp._common_utils": "_FSDPDeviceHandle _UninitializedDeviceHandle",
             "torch.distributed.fsdp.fully_sharded_data_parallel": "FullyShardedDataParallel",
             "torch.nn.parallel.distributed": "DistributedDataParallel",
         },
@@ -628,6 +590,17 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "torch.ao.ns.fx.graph_matcher": "GraphMatchingException",
+            "torch.distributed.checkpoint.api": "CheckpointException",
+            "torch.distributed.tensor._dtensor_spec": "_StridedShardNotDecodableError",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
         source=SOURCE,
     ),
     Family(

@@ -1,5 +1,6 @@
 """torchao: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
+
 from __future__ import annotations
 
 from guard.facts import Use
@@ -15,29 +16,22 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "torchao.core.config": "AOBaseConfig",
             "torchao.dtypes": "AffineQuantizedTensor",
+            "torchao.quantization.linear_quant_modules": "Int8DynActInt4WeightQuantizer",
+            "torchao.quantization.observer": "_PartialWrapper",
             "torchao.quantization.pt2e.inductor_passes.x86": "QuantLiftUp",
+            "torchao.quantization.pt2e.observer": "PartialWrapper",
+            "torchao.quantization.pt2e.quantizer.arm_inductor_quantizer": "ArmInductorQuantizer",
+            "torchao.quantization.pt2e.quantizer.composable_quantizer": "ComposableQuantizer",
             "torchao.quantization.pt2e.quantizer.duplicate_dq_pass": "DuplicateDQPass",
+            "torchao.quantization.pt2e.quantizer.embedding_quantizer": "EmbeddingQuantizer",
             "torchao.quantization.pt2e.quantizer.port_metadata_pass": "PortNodeMetaForQDQ",
             "torchao.quantization.pt2e.quantizer.quantizer": "QuantizationSpecBase Quantizer",
+            "torchao.quantization.pt2e.quantizer.x86_inductor_quantizer": "X86InductorQuantizer",
+            "torchao.quantization.pt2e.quantizer.xpu_inductor_quantizer": "XPUInductorQuantizer",
             "torchao.quantization.qat.fake_quantize_config": "FakeQuantizeConfigBase",
             "torchao.quantization.qat.linear": "_LegacyQATQuantizer",
             "torchao.quantization.qat.two_step_quantizer": "TwoStepQuantizer",
             "torchao.quantization.quantize_.common.quantize_tensor_kwargs": "QuantizeTensorKwargs",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "torchao.quantization.linear_quant_modules": "Int8DynActInt4WeightQuantizer",
-            "torchao.quantization.observer": "_PartialWrapper",
-            "torchao.quantization.pt2e.observer": "PartialWrapper",
-            "torchao.quantization.pt2e.quantizer.arm_inductor_quantizer": "ArmInductorQuantizer",
-            "torchao.quantization.pt2e.quantizer.composable_quantizer": "ComposableQuantizer",
-            "torchao.quantization.pt2e.quantizer.embedding_quantizer": "EmbeddingQuantizer",
-            "torchao.quantization.pt2e.quantizer.x86_inductor_quantizer": "X86InductorQuantizer",
-            "torchao.quantization.pt2e.quantizer.xpu_inductor_quantizer": "XPUInductorQuantizer",
             "torchao.sparsity.sparse_api": "SemiSparseWeightConfig",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),

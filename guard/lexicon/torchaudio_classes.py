@@ -13,15 +13,7 @@ FAMILIES: tuple[Family, ...] = (
         names={
             "torchaudio.models.rnnt": "_Transcriber",
         },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "torchaudio.functional._alignment": "TokenSpan",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import NO_ARGUMENTS, ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
 SOURCE = "torchvision 0.15.2, torchvision 0.28.0; by the criteria of tests/lexicon/propose.py"
@@ -26,11 +26,11 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "torchvision.datapoints._dataset_wrapper": "WrapperFactories",
-            "torchvision.models._utils": "_ModelURLs",
-            "torchvision.tv_tensors._dataset_wrapper": "WrapperFactories",
+            "torchvision.models._api": "Weights",
+            "torchvision.models.efficientnet": "_MBConvConfig",
+            "torchvision.models.video.mvit": "MSBlockConfig",
         },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -185,9 +185,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "torchvision.models._api": "Weights",
-            "torchvision.models.efficientnet": "FusedMBConvConfig MBConvConfig _MBConvConfig",
-            "torchvision.models.video.mvit": "MSBlockConfig",
+            "torchvision.models.efficientnet": "FusedMBConvConfig MBConvConfig",
         },
         uses=frozenset({Use.BUILD, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -204,9 +202,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "torchvision._utils": "StrEnum",
             "torchvision.datapoints._bounding_box": "BoundingBoxFormat",
-            "torchvision.models._api": "WeightsEnum",
             "torchvision.models.alexnet": "AlexNet_Weights",
             "torchvision.models.convnext": (
                 "ConvNeXt_Base_Weights ConvNeXt_Large_Weights ConvNeXt_Small_Weights ConvNeXt_Tiny_Weights"
@@ -295,6 +291,17 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "torchvision.datapoints._dataset_wrapper": "WrapperFactories",
+            "torchvision.models._utils": "_ModelURLs",
+            "torchvision.tv_tensors._dataset_wrapper": "WrapperFactories",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

@@ -12,20 +12,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "ultralytics.nn.tasks": "_SafeLoad",
-            "ultralytics.utils.cpu": "CPUInfo",
-            "ultralytics.utils.logger": "_DriveInfo",
             "ultralytics.utils.loss": "v8ClassificationLoss",
-            "ultralytics.utils.nms": "TorchNMS",
-            "ultralytics.utils": "DataExportMixin SimpleClass",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "ultralytics.utils.metrics": "ClassifyMetrics DepthMetrics Metric",
-            "ultralytics.utils": "Retry TryExcept",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -33,24 +20,10 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "ultralytics.utils.events": "Events",
-            "ultralytics.utils.files": "WorkingDirectory",
-            "ultralytics.utils.git": "GitRepo",
-            "ultralytics.utils.instance": "Bboxes Instances",
-            "ultralytics.utils.logger": "ConsoleLogger SystemLogger",
             "ultralytics.utils.loss": (
                 "DepthLoss26 E2EDetectLoss E2ELoss PoseLoss26 SegmentLoss26 TVPDetectLoss TVPSegmentLoss "
                 "v8DetectionLoss v8OBBLoss v8PoseLoss v8SegmentationLoss"
             ),
-            "ultralytics.utils.metrics": (
-                "ConfusionMatrix DetMetrics OBBMetrics PoseMetrics SegmentMetrics SemanticMetrics"
-            ),
-            "ultralytics.utils.ops": "Profile",
-            "ultralytics.utils.plotting": "Annotator Colors",
-            "ultralytics.utils.torch_utils": "EarlyStopping ModelEMA",
-            "ultralytics.utils.triton": "TritonRemoteModel",
-            "ultralytics.utils.uploads": "_ProgressReader",
-            "ultralytics.utils": "ThreadingLocked YAML",
         },
         uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -82,9 +55,6 @@ FAMILIES: tuple[Family, ...] = (
                 "BaseModel ClassificationModel DepthModel DetectionModel Ensemble OBBModel PoseModel "
                 "RTDETRDetectionModel SegmentationModel SemanticSegmentationModel WorldModel YOLOEModel YOLOESegModel"
             ),
-            "ultralytics.utils.export.coreml": "IOSDetectModel",
-            "ultralytics.utils.export.engine": "_NormalizeCoords",
-            "ultralytics.utils.export.imx": "FXModel NMSWrapper",
             "ultralytics.utils.loss": (
                 "BCEDiceLoss BboxLoss DFLoss FocalLoss KeypointLoss MultiChannelDiceLoss RLELoss RotatedBboxLoss "
                 "SemanticSegmentationLoss VarifocalLoss"
@@ -100,24 +70,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "ultralytics.utils": "JSONDict SettingsManager",
-        },
-        uses=frozenset({Use.BUILD, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "ultralytics.utils.logger": "ConsoleLogger._ConsoleCapture",
-        },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "ultralytics.nn.modules.block": "AAttn",
-            "ultralytics.utils.logger": "ConsoleLogger._LogHandler",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",

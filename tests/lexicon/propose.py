@@ -394,7 +394,8 @@ def _generated(cls: type, parent: type) -> bool:
     code = getattr(vars(parent)["__init__"], "__code__", None)
     if "__dataclass_params__" not in vars(parent) or getattr(code, "co_filename", "") != "<string>":
         return False
-    made = {one.default_factory for one in dataclasses.fields(parent)} - {dataclasses.MISSING, list, dict, set, tuple}
+    plain = (dataclasses.MISSING, list, dict, set, tuple)
+    made = [one for one in dataclasses.fields(parent) if not any(one.default_factory is each for each in plain)]
     return not made and not hasattr(cls, "__post_init__")
 
 

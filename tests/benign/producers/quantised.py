@@ -1,4 +1,4 @@
-"""torchao: models whose weights are tensors of its own, as a whole and as state dicts."""
+"""torchao: state dicts whose weights are tensors of its own (whole models cannot be pickled), and configurations."""
 
 from __future__ import annotations
 
@@ -25,15 +25,10 @@ def make(save: Any) -> None:
         "int8-weight": q.Int8WeightOnlyConfig,
         "int8-dynamic": q.Int8DynamicActivationInt8WeightConfig,
         "int8-weight-new": lambda: q.Int8WeightOnlyConfig(version=2),
-        "int4-weight": lambda: q.Int4WeightOnlyConfig(group_size=32),
-        "int8-int4": lambda: q.Int8DynamicActivationInt4WeightConfig(group_size=32),
         "intx": lambda: q.IntxWeightOnlyConfig(weight_dtype=torch.int4),
         "intx-dynamic": lambda: q.Int8DynamicActivationIntxWeightConfig(weight_dtype=torch.int4),
         "float8-weight": q.Float8WeightOnlyConfig,
-        "float8-dynamic": q.Float8DynamicActivationFloat8WeightConfig,
-        "uintx": lambda: q.UIntXWeightOnlyConfig(torch.uint4),
     }
     for name, config in configurations.items():
-        save(f"model-{name}", lambda config=config: _quantised(config()), "torch", "torch-legacy")
         save(f"state-{name}", lambda config=config: _quantised(config()).state_dict(), "torch", "torch-legacy")
         save(f"config-{name}", config, "torch", "pickle2", "pickle4")
