@@ -459,7 +459,6 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "nltk.corpus.reader.wordnet": "Lemma",
-            "nltk.redos": "TimedPattern",
         },
         uses=frozenset({Use.CALL, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -585,9 +584,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "nltk.corpus.reader.framenet": "AttrDict PrettyDict",
             "nltk.probability": "ConditionalFreqDist",
-            "nltk.util": "Index",
         },
         uses=frozenset({Use.FILL, Use.NEW}),
         call=NO_ARGUMENTS,
