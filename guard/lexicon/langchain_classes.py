@@ -196,25 +196,21 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_classic.memory.token_buffer": "ConversationTokenBufferMemory",
             "langchain_classic.memory.vectorstore": "VectorStoreRetrieverMemory",
             "langchain_classic.memory.vectorstore_token_buffer_memory": "ConversationVectorStoreTokenBufferMemory",
-            "langchain_classic.output_parsers.boolean": "BaseOutputParser[bool] BooleanOutputParser",
-            "langchain_classic.output_parsers.combining": "BaseOutputParser[dict[str, Any]] CombiningOutputParser",
-            "langchain_classic.output_parsers.datetime": "BaseOutputParser[datetime] DatetimeOutputParser",
-            "langchain_classic.output_parsers.enum": "BaseOutputParser[Enum] EnumOutputParser",
-            "langchain_classic.output_parsers.fix": "BaseOutputParser[~T] OutputFixingParser",
+            "langchain_classic.output_parsers.boolean": "BooleanOutputParser",
+            "langchain_classic.output_parsers.combining": "CombiningOutputParser",
+            "langchain_classic.output_parsers.datetime": "DatetimeOutputParser",
+            "langchain_classic.output_parsers.enum": "EnumOutputParser",
+            "langchain_classic.output_parsers.fix": "OutputFixingParser",
             "langchain_classic.output_parsers.pandas_dataframe": "PandasDataFrameOutputParser",
-            "langchain_classic.output_parsers.regex": "BaseOutputParser[dict[str, str]] RegexParser",
+            "langchain_classic.output_parsers.regex": "RegexParser",
             "langchain_classic.output_parsers.regex_dict": "RegexDictParser",
-            "langchain_classic.output_parsers.retry": (
-                "BaseOutputParser[~T] RetryOutputParser RetryWithErrorOutputParser"
-            ),
+            "langchain_classic.output_parsers.retry": "RetryOutputParser RetryWithErrorOutputParser",
             "langchain_classic.output_parsers.structured": "ResponseSchema StructuredOutputParser",
-            "langchain_classic.output_parsers.yaml": "BaseOutputParser[~T] YamlOutputParser",
+            "langchain_classic.output_parsers.yaml": "YamlOutputParser",
             "langchain_core.agents": "AgentAction AgentActionMessageLog AgentFinish AgentStep",
             "langchain_core.beta.runnables.context": "ContextGet ContextSet",
             "langchain_core.chat_history": "InMemoryChatMessageHistory",
-            "langchain_core.decisions.base": (
-                "BaseDecisionModel RunnableSerializable[ClassifierRequest, ClassifierResponse]"
-            ),
+            "langchain_core.decisions.base": "BaseDecisionModel",
             "langchain_core.decisions.types": (
                 "Box BoxAnswer BoxCoordinates Choice ChoiceAnswer ClassifierResponse Noul NoulAnswer NoulCriteria "
                 "Score ScoreAnswer"
@@ -229,17 +225,13 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "langchain_core.indexing.base": "DocumentIndex",
             "langchain_core.indexing.in_memory": "InMemoryDocumentIndex",
-            "langchain_core.language_models.base": (
-                "BaseLanguageModel RunnableSerializable[Union[PromptValue, str, Sequence[Union[BaseMessage, "
-                "list[str], tuple[str, Union[str, list[Union[str, dict[str, Any]]]]], str, dict[str, Any]]]], "
-                "~LanguageModelOutputVar]"
-            ),
-            "langchain_core.language_models.chat_models": "BaseChatModel BaseLanguageModel[AIMessage] SimpleChatModel",
+            "langchain_core.language_models.base": "BaseLanguageModel",
+            "langchain_core.language_models.chat_models": "BaseChatModel SimpleChatModel",
             "langchain_core.language_models.fake": "FakeListLLM FakeStreamingListLLM",
             "langchain_core.language_models.fake_chat_models": (
                 "FakeChatModel FakeListChatModel FakeMessagesListChatModel GenericFakeChatModel ParrotFakeChatModel"
             ),
-            "langchain_core.language_models.llms": "BaseLLM BaseLanguageModel[str] LLM",
+            "langchain_core.language_models.llms": "BaseLLM LLM",
             "langchain_core.memory": "BaseMemory",
             "langchain_core.messages.ai": "AIMessage AIMessageChunk",
             "langchain_core.messages.base": "BaseMessage BaseMessageChunk",
@@ -249,26 +241,22 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_core.messages.modifier": "RemoveMessage",
             "langchain_core.messages.system": "SystemMessage SystemMessageChunk",
             "langchain_core.messages.tool": "ToolMessage ToolMessageChunk",
-            "langchain_core.output_parsers.base": (
-                "BaseGenerationOutputParser BaseOutputParser RunnableSerializable[Union[BaseMessage, str], ~T]"
-            ),
+            "langchain_core.output_parsers.base": "BaseGenerationOutputParser BaseOutputParser",
             "langchain_core.output_parsers.json": "JsonOutputParser",
             "langchain_core.output_parsers.list": (
-                "BaseTransformOutputParser[list[str]] CommaSeparatedListOutputParser ListOutputParser "
-                "MarkdownListOutputParser NumberedListOutputParser"
+                "CommaSeparatedListOutputParser ListOutputParser MarkdownListOutputParser NumberedListOutputParser"
             ),
             "langchain_core.output_parsers.openai_functions": (
-                "BaseGenerationOutputParser[Any] JsonKeyOutputFunctionsParser JsonOutputFunctionsParser "
-                "OutputFunctionsParser PydanticAttrOutputFunctionsParser PydanticOutputFunctionsParser"
+                "JsonKeyOutputFunctionsParser JsonOutputFunctionsParser OutputFunctionsParser "
+                "PydanticAttrOutputFunctionsParser PydanticOutputFunctionsParser"
             ),
             "langchain_core.output_parsers.openai_tools": (
-                "BaseCumulativeTransformOutputParser[Any] JsonOutputKeyToolsParser JsonOutputToolsParser "
-                "PydanticToolsParser"
+                "JsonOutputKeyToolsParser JsonOutputToolsParser PydanticToolsParser"
             ),
             "langchain_core.output_parsers.pydantic": "PydanticOutputParser",
-            "langchain_core.output_parsers.string": "BaseTransformOutputParser[str] StrOutputParser",
+            "langchain_core.output_parsers.string": "StrOutputParser",
             "langchain_core.output_parsers.transform": "BaseCumulativeTransformOutputParser BaseTransformOutputParser",
-            "langchain_core.output_parsers.xml": "BaseTransformOutputParser[dict[str, Any]] XMLOutputParser",
+            "langchain_core.output_parsers.xml": "XMLOutputParser",
             "langchain_core.outputs.chat_generation": "ChatGeneration ChatGenerationChunk",
             "langchain_core.outputs.chat_result": "ChatResult",
             "langchain_core.outputs.generation": "Generation GenerationChunk",
@@ -277,7 +265,7 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_core.prompt_values": (
                 "ChatPromptValue ChatPromptValueConcrete ImagePromptValue PromptValue StringPromptValue"
             ),
-            "langchain_core.prompts.base": "BasePromptTemplate RunnableSerializable[dict[str, Any], PromptValue]",
+            "langchain_core.prompts.base": "BasePromptTemplate",
             "langchain_core.prompts.chat": (
                 "AIMessagePromptTemplate BaseChatPromptTemplate BaseMessagePromptTemplate "
                 "BaseStringMessagePromptTemplate ChatMessagePromptTemplate ChatPromptTemplate "
@@ -289,31 +277,24 @@ FAMILIES: tuple[Family, ...] = (
                 "FewShotChatMessagePromptTemplate FewShotPromptTemplate _FewShotPromptTemplateMixin"
             ),
             "langchain_core.prompts.few_shot_with_templates": "FewShotPromptWithTemplates",
-            "langchain_core.prompts.image": "BasePromptTemplate[ImageURL] ImagePromptTemplate",
+            "langchain_core.prompts.image": "ImagePromptTemplate",
             "langchain_core.prompts.message": "BaseMessagePromptTemplate",
             "langchain_core.prompts.pipeline": "PipelinePromptTemplate",
             "langchain_core.prompts.prompt": "PromptTemplate",
-            "langchain_core.prompts.string": "BasePromptTemplate[str] StringPromptTemplate",
+            "langchain_core.prompts.string": "StringPromptTemplate",
             "langchain_core.prompts.structured": "StructuredPrompt",
-            "langchain_core.retrievers": "BaseRetriever RunnableSerializable[str, list[Document]]",
+            "langchain_core.retrievers": "BaseRetriever",
             "langchain_core.runnables.base": (
                 "RunnableBindingBase RunnableEach RunnableEachBase RunnableParallel RunnableSequence "
-                "RunnableSerializable RunnableSerializable[-Input, dict[str, Any]] "
-                "RunnableSerializable[Sequence[-Input], list[+Output]]"
+                "RunnableSerializable"
             ),
             "langchain_core.runnables.branch": "RunnableBranch",
-            "langchain_core.runnables.history": "RunnableBindingBase[Any, Any] RunnableWithMessageHistory",
-            "langchain_core.runnables.passthrough": (
-                "RunnableAssign RunnablePassthrough RunnablePassthrough[Any] RunnablePick "
-                "RunnableSerializable[dict[str, Any], Any] RunnableSerializable[dict[str, Any], dict[str, Any]] "
-                "RunnableSerializable[~Other, ~Other]"
-            ),
+            "langchain_core.runnables.history": "RunnableWithMessageHistory",
+            "langchain_core.runnables.passthrough": "RunnableAssign RunnablePassthrough RunnablePick",
             "langchain_core.runnables.retry": "RunnableRetry",
-            "langchain_core.runnables.router": "RouterRunnable RunnableSerializable[RouterInput, +Output]",
+            "langchain_core.runnables.router": "RouterRunnable",
             "langchain_core.structured_query": "Comparison Expr FilterDirective Operation StructuredQuery",
-            "langchain_core.tools.base": (
-                "BaseTool BaseToolkit RunnableSerializable[Union[str, dict[str, Any], ToolCall], Any]"
-            ),
+            "langchain_core.tools.base": "BaseTool BaseToolkit",
             "langchain_core.tools.retriever": "RetrieverInput",
             "langchain_core.tools.simple": "Tool",
             "langchain_core.tools.structured": "StructuredTool",
@@ -348,10 +329,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "langchain_core.indexing.api": "_HashedDocument",
-            "langchain_core.language_models.chat_models": (
-                "RunnableBinding[Union[PromptValue, str, Sequence[Union[BaseMessage, list[str], tuple[str, Union[str, "
-                "list[Union[str, dict[str, Any]]]]], str, dict[str, Any]]]], AIMessage] _ChatModelBinding"
-            ),
+            "langchain_core.language_models.chat_models": "_ChatModelBinding",
             "langchain_core.runnables.base": "RunnableBinding",
             "langchain_core.runnables.configurable": (
                 "DynamicRunnable RunnableConfigurableAlternatives RunnableConfigurableFields"

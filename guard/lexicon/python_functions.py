@@ -17,7 +17,7 @@ from guard.lexicon.rows import CALL, HASH, REFERENCE, a_class
 WHY: Final = "a pure function of its arguments"
 
 _FUNCTIONS = {
-    "builtins": "abs all any ascii bin callable chr divmod format hash hex isinstance issubclass len max min oct ord "
+    "builtins": "abs all any ascii bin callable chr divmod format hex isinstance issubclass max min oct ord "
     "repr round sorted sum",
     "_operator": "abs add and_ contains countOf eq floordiv ge gt index indexOf inv invert is_ is_not "
     "le lshift lt mod mul matmul ne neg not_ or_ pos rshift sub truediv truth xor",

@@ -137,7 +137,10 @@ def subject(entry: Entry, thing: Any, forge: Forge) -> tuple[Callable[[], Any], 
         given = forge.arguments(entry.call)
         return (lambda: thing(*given)), entry.state
     if not {Use.NEW, Use.CALL} & entry.uses and entry.kind is Kind.CLASS:
-        one = forge.value(Instance((f"{entry.module}:{entry.name}",)))  # made by a function only
+        try:
+            one = forge.value(Instance((f"{entry.module}:{entry.name}",)))  # made by a function only
+        except Exception as error:
+            raise Impossible(entry.name) from error  # such as a storage on a device that is not there
         return (lambda: one), entry.state
     return (lambda: new(thing)), entry.state
 

@@ -94,6 +94,9 @@ WHY = {
     "number": "a number, with attributes",
 }
 
+IMPORTABLE = re.compile(r"[\w.]+:[\w.]+\Z")
+"""A name that pickle can find again: not that of a generic class with its parameters."""
+
 Judgement = tuple[str, tuple[str, ...], str]
 """Kind, uses, state."""
 
@@ -103,7 +106,7 @@ def merged(reports: Iterable[Mapping[str, Any]], only: str = "", without: str = 
     seen: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for report in reports:
         for row in report["proposals"]:
-            if re.search(only, row["name"]) and not re.search(without, row["name"]):
+            if IMPORTABLE.match(row["name"]) and re.search(only, row["name"]) and not re.search(without, row["name"]):
                 seen[row["name"]].append(row)
     found: dict[str, Judgement] = {}
     for name, rows in seen.items():
