@@ -1,6 +1,5 @@
 """transformers_a_to_l: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
-
 from __future__ import annotations
 
 from guard.facts import Use

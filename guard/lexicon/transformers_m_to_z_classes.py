@@ -1,6 +1,5 @@
 """transformers_m_to_z: classes by criteria. Written by ``tests.lexicon.write``; change the criteria, not this table."""
 
-
 from __future__ import annotations
 
 from guard.facts import Use
