@@ -46,6 +46,21 @@ ENTRIES: tuple[Entry, ...] = (
         )
         for name in _ROPES.split()
     ),
+    *(
+        a_function(
+            f"transformers.models.qwen3_next.modeling_qwen3_next:{name}",
+            CALL,
+            REFERENCE,
+            effect=Effect(returns="opaque"),
+            why="a function of tensors, by their own methods",
+            source=f"transformers/models/qwen3_next/modeling_qwen3_next.py {name} (4.57)",
+        )
+        for name in (
+            "torch_causal_conv1d_update",
+            "torch_chunk_gated_delta_rule",
+            "torch_recurrent_gated_delta_rule",
+        )
+    ),
     a_class(
         "transformers.integrations.heterogeneity.configuration_utils:_HeterogeneitySpec",
         NEW,

@@ -20,6 +20,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -197,9 +198,13 @@ def keep(environment: Environment, versions: dict[str, str]) -> None:
 
 
 def _spread(kinds: dict[str, list[Path]]) -> Iterator[Path]:
-    """One way of saving each kind, another for the next kind, until all are used up."""
-    for turn in range(max(map(len, kinds.values()), default=0)):
-        for number, paths in enumerate(kinds.values()):
+    """One way of saving each kind, another for the next kind, the producers in turn, until all are used up."""
+    producers: defaultdict[str, list[list[Path]]] = defaultdict(list)
+    for kind, paths in kinds.items():
+        producers[kind.partition("/")[0]].append(paths)
+    in_turn = [paths for turn in zip_longest(*producers.values()) for paths in turn if paths is not None]
+    for turn in range(max(map(len, in_turn), default=0)):
+        for number, paths in enumerate(in_turn):
             if turn < len(paths):
                 yield paths[(number + turn) % len(paths)]
 
