@@ -46,19 +46,6 @@ STORAGE: Final = Either((Persistent(), Instance(("torch.storage:TypedStorage", "
 HOOKS: Final = Either((Instance(("collections:OrderedDict",)), Of(("dict", "NoneType"))))
 METADATA: Final = Either((NOTHING, Mapped(Literal(("conj", "neg")), Of(("bool",)))))
 PLAIN_STATE: Final = Fields(())
-PACKED: Final = Literal(
-    tuple(
-        f"__torch__.torch.classes.quantized.{name}"
-        for name in (
-            "LinearPackedParamsBase",
-            "Conv1dPackedParamsBase",
-            "Conv2dPackedParamsBase",
-            "Conv3dPackedParamsBase",
-            "EmbeddingPackedParamsBase",
-        )
-    )
-)
-"""Custom classes of C++ that may be made, by name."""
 
 # --- values -----------------------------------------------------------------------------------------------------------
 
@@ -299,15 +286,6 @@ _CLASSES: tuple[Entry, ...] = (
         state=Each(("list", "tuple"), Of(("int", "NoneType"))),
         why="three numbers, which a nested tensor's sizes are marked with",
         source="torch/_dynamo/decorators.py _DimRange",
-    ),
-    a_class(
-        "torch:ScriptObject",
-        NEW,
-        BUILD,
-        HASH,
-        state=Row((Either((TENSOR, Each(("tuple", "list"), Either((TENSOR, NOTHING, WHOLE))))), PACKED)),
-        why="packed weights of a quantised layer: C++ packs the tensors, and checks their types",
-        source="torch/csrc/jit/python/script_init.cpp ScriptObject; aten/src/ATen/native/quantized/library.cpp",
     ),
     *(
         a_class(

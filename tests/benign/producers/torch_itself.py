@@ -37,10 +37,6 @@ def _modules() -> dict[str, Callable[[], Any]]:
         "averaged": lambda: torch.optim.swa_utils.AveragedModel(nn.Linear(2, 2)),
         "averaged-ema": lambda: torch.optim.swa_utils.AveragedModel(nn.Linear(2, 2), use_buffers=True),
         "losses": lambda: [nn.CrossEntropyLoss(torch.ones(3)), nn.MSELoss(), nn.TripletMarginLoss(), nn.CTCLoss()],
-        "quantised-dynamic": lambda: torch.ao.quantization.quantize_dynamic(
-            nn.Sequential(nn.Linear(2, 2)), {nn.Linear}
-        ),
-        "quantised": _quantised,
     }
     for name in ("ReLU", "GELU", "SiLU", "Softmax", "PReLU", "GLU", "Hardtanh", "LogSoftmax", "Tanh", "ELU", "Mish"):
         made[f"activation-{name.lower()}"] = getattr(nn, name)
@@ -51,14 +47,6 @@ def _modules() -> dict[str, Callable[[], Any]]:
         arguments = (2, 2) if name == "LPPool2d" else (2,)
         made[f"pool-{name.lower()}"] = functools.partial(getattr(nn, name), *arguments)
     return made
-
-
-def _quantised() -> nn.Module:
-    model = nn.Sequential(torch.ao.quantization.QuantStub(), nn.Linear(2, 2), torch.ao.quantization.DeQuantStub())
-    model.qconfig = torch.ao.quantization.get_default_qconfig("fbgemm")
-    prepared = torch.ao.quantization.prepare(model.eval())
-    prepared(torch.ones(1, 2))
-    return torch.ao.quantization.convert(prepared)
 
 
 def _tensors() -> dict[str, Any]:
