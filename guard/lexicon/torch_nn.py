@@ -38,7 +38,12 @@ MODULE_STATE: Final = Fields(
     (("_parameters", NAMED), ("_buffers", NAMED), ("_modules", NAMED), ("register_parameter", NEVER))
 )
 """``__setstate__`` sets attributes, which may call ``self.register_parameter``: an attribute would shadow it."""
-METRIC_STATE: Final = Fields((*MODULE_STATE.known, ("update", NEVER), ("compute", NEVER)))
+METRIC_STATE: Final = Fields(
+    (
+        *MODULE_STATE.known,
+        *((name, NEVER) for name in ("update", "compute", "_wrap_update", "_wrap_compute", "_compute", "_update")),
+    )
+)
 """``Metric.__setstate__`` of torchmetrics wraps its own two methods, and inspects one: attributes would shadow them."""
 
 MODULES: Final = {

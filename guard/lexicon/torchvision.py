@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from guard.lexicon import Entry, torchvision_classes
-from guard.lexicon.patterns import Args, Each, Either, Instance, Literal, Mapped, Of
-from guard.lexicon.rows import BUILD, HASH, NEW, a_class
+from guard.lexicon.patterns import Args, Each, Effect, Either, Instance, Literal, Mapped, Of
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function
 from guard.lexicon.torch_tensors import SUBCLASSES
 
 _FORMATS: Final = (
@@ -14,7 +14,19 @@ _FORMATS: Final = (
     "torchvision.datapoints._bounding_box:BoundingBoxFormat",
 )
 
-ENTRIES: tuple[Entry, ...] = tuple(
+_FUNCTIONS: tuple[Entry, ...] = tuple(
+    a_function(
+        f"torchvision.{name}",
+        CALL,
+        REFERENCE,
+        effect=Effect(returns="opaque"),
+        why="a function of tensors, or of a dict of them; on anything else it raises, or calls methods of that thing",
+        source="torchvision/ops/boxes.py, transforms/v2/_utils.py (0.28)",
+    )
+    for name in ("ops.boxes:box_iou", "transforms.v2._utils:_find_labels_default_heuristic")
+)
+
+_TENSORS: tuple[Entry, ...] = tuple(
     a_class(
         name,
         NEW,
@@ -36,4 +48,5 @@ ENTRIES: tuple[Entry, ...] = tuple(
     for name in SUBCLASSES
     if name.startswith("torchvision.")
 )
+ENTRIES: tuple[Entry, ...] = (*_TENSORS, *_FUNCTIONS)
 FAMILIES = torchvision_classes.FAMILIES

@@ -76,6 +76,7 @@ ATTACKS: dict[str, bytes] = {
         new("skorch.classifier:NeuralNetClassifier"), fields(__cuda_dependent_attributes__=b"C\x04\x80\x04N.")
     ),
     "a metric whose method is shadowed": built(METRIC, fields(update=LINEAR)),
+    "a metric whose wrapping is shadowed": built(METRIC, fields(_wrap_update=LINEAR)),
     "a pointer among a metric's buffers": built(METRIC, fields(_buffers=fields(__array_interface__=POINTER))),
     "a pointer among a model's modules": built(
         new("torchvision.models.resnet:ResNet"), fields(_modules=fields(__array_interface__=POINTER))

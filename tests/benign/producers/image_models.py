@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import timm
+import timm.data
+import timm.loss
+import timm.optim
+import timm.scheduler
+import timm.utils
 import torch
 from saving import TORCH
 from shrinking import built
