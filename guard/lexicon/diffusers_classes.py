@@ -6,7 +6,7 @@ from __future__ import annotations
 from guard.facts import Use
 from guard.lexicon import Family, Kind
 from guard.lexicon.hf_states import CONFIG, CONFIGURED, CONFIGURED_MODULE, OUTPUT, PLAIN_NAME, TOKENIZER
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import EXCEPTION, NO_ARGUMENTS, ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
 SOURCE = (
@@ -19,10 +19,37 @@ SOURCE = (
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
+            "diffusers.callbacks": "MultiPipelineCallbacks",
             "diffusers.commands": "BaseDiffusersCLICommand",
+            "diffusers.guiders.adaptive_projected_guidance": "MomentumBuffer",
+            "diffusers.guiders.adaptive_projected_guidance_mix": "MomentumBuffer",
             "diffusers.hooks._helpers": "AttentionProcessorRegistry TransformerBlockRegistry",
-            "diffusers.hooks.context_parallel": "EquipartitionSharder PartitionAnythingSharder",
-            "diffusers.hooks.hooks": "BaseState",
+            "diffusers.hooks.context_parallel": (
+                "ContextParallelGatherHook ContextParallelSplitHook EquipartitionSharder PartitionAnythingSharder"
+            ),
+            "diffusers.hooks.faster_cache": (
+                "FasterCacheBlockHook FasterCacheBlockState FasterCacheDenoiserHook FasterCacheDenoiserState"
+            ),
+            "diffusers.hooks.first_block_cache": "FBCBlockHook FBCHeadBlockHook FBCSharedBlockState",
+            "diffusers.hooks.group_offloading": "GroupOffloadingHook LayerExecutionTrackerHook",
+            "diffusers.hooks.hooks": "BaseState HookFunctionReference HookRegistry ModelHook",
+            "diffusers.hooks.layer_skip": (
+                "AttentionProcessorSkipHook AttentionScoreSkipFunctionMode FeedForwardSkipHook TransformerBlockSkipHook"
+            ),
+            "diffusers.hooks.layerwise_casting": "LayerwiseCastingHook PeftInputAutocastDisableHook",
+            "diffusers.hooks.mag_cache": "MagCacheBlockHook MagCacheHeadHook MagCacheState",
+            "diffusers.hooks.pyramid_attention_broadcast": (
+                "PyramidAttentionBroadcastHook PyramidAttentionBroadcastState"
+            ),
+            "diffusers.hooks.sea_cache": (
+                "SeaCacheBlockHook SeaCacheContextState SeaCacheLeaderBlockHook SeaCachePostNormHook SeaCacheRootHook"
+            ),
+            "diffusers.hooks.smoothed_energy_guidance_utils": "SmoothedEnergyGuidanceHook",
+            "diffusers.hooks.taylorseer_cache": "TaylorSeerCacheHook",
+            "diffusers.hooks.tensor_parallel": "PackedColwiseParallel PackedRowwiseParallel",
+            "diffusers.hooks.text_kv_cache": (
+                "TextKVCacheBlockHook TextKVCacheBlockState TextKVCacheState TextKVCacheTransformerHook"
+            ),
             "diffusers.loaders.ip_adapter": "FluxIPAdapterMixin IPAdapterMixin ModularIPAdapterMixin SD3IPAdapterMixin",
             "diffusers.loaders.lora_base": "LoraBaseMixin",
             "diffusers.loaders.lora_pipeline": (
@@ -46,26 +73,33 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.models.attention": "AttentionMixin AttentionModuleMixin",
             "diffusers.models.attention_dispatch": "_AttentionBackendRegistry",
             "diffusers.models.attention_processor": (
-                "AttnAddedKVProcessor AttnProcessor PAGCFGSanaLinearAttnProcessor2_0 "
-                "PAGIdentitySanaLinearAttnProcessor2_0 SanaLinearAttnProcessor2_0 SanaMultiscaleAttnProcessor2_0"
+                "AttnAddedKVProcessor AttnProcessor LoRAAttnAddedKVProcessor LoRAAttnProcessor LoRAAttnProcessor2_0 "
+                "LoRAXFormersAttnProcessor PAGCFGSanaLinearAttnProcessor2_0 PAGIdentitySanaLinearAttnProcessor2_0 "
+                "SanaLinearAttnProcessor2_0 SanaMultiscaleAttnProcessor2_0 SlicedAttnAddedKVProcessor "
+                "SlicedAttnProcessor XFormersAttnAddedKVProcessor XFormersAttnProcessor XFormersJointAttnProcessor"
             ),
             "diffusers.models.autoencoders.autoencoder_kl_kvae_audio": "KVAEAudioAttnProcessor",
+            "diffusers.models.autoencoders.autoencoder_kl_ltx2_audio": "LTX2AudioAudioPatchifier",
             "diffusers.models.autoencoders.autoencoder_kl_minimax_h3": "MiniMaxH3VideoAttnProcessor",
             "diffusers.models.autoencoders.autoencoder_kl_minimax_h3_audio": "MiniMaxH3AudioAttnProcessor",
             "diffusers.models.autoencoders.autoencoder_mmaudio": "MMAudioAttnProcessor",
             "diffusers.models.autoencoders.autoencoder_rfd4_proteina": "RFD4ProteinaPairAttnProcessor",
             "diffusers.models.autoencoders.autoencoder_same": "SAMEAttnProcessor",
             "diffusers.models.autoencoders.ltx2_diffusion_decoder": "LTX2VideoVaeNeighborhoodAttnProcessor",
-            "diffusers.models.autoencoders.vae": "AutoencoderMixin",
+            "diffusers.models.autoencoders.vae": "AutoencoderMixin IdentityDistribution",
             "diffusers.models.cache_utils": "CacheMixin",
             "diffusers.models.condition_embedders.condition_embedder_anima": "AnimaTextConditionerAttnProcessor",
             "diffusers.models.transformers.minimax_music3_rvq_depth_decoder": "MiniMaxMusic3DepthAttnProcessor",
             "diffusers.models.transformers.transformer_bria_fibo2": "BriaFibo2AttnProcessor",
             "diffusers.models.transformers.transformer_cosmos3": "Cosmos3AttnProcessor",
+            "diffusers.models.transformers.transformer_flux2": "Flux2KVLayerCache",
             "diffusers.models.transformers.transformer_flux3": "Flux3AttnProcessor",
+            "diffusers.models.transformers.transformer_glm_image": "GlmImageLayerKVCache",
             "diffusers.models.transformers.transformer_hidream_image": "HiDreamAttnProcessor",
             "diffusers.models.transformers.transformer_ideogram4": "Ideogram4AttnProcessor",
+            "diffusers.models.transformers.transformer_joyimage": "JoyImageAttnProcessor",
             "diffusers.models.transformers.transformer_joyimage_edit_plus": "JoyImageEditPlusAttnProcessor",
+            "diffusers.models.transformers.transformer_kandinsky6": "Kandinsky6AttnProcessor",
             "diffusers.models.transformers.transformer_kandinsky6_sr": "Kandinsky6SRAttnProcessor",
             "diffusers.models.transformers.transformer_krea2": "Krea2AttnProcessor",
             "diffusers.models.transformers.transformer_longcat_audio_dit": (
@@ -73,85 +107,20 @@ FAMILIES: tuple[Family, ...] = (
             ),
             "diffusers.models.transformers.transformer_minimax_h3": "MiniMaxH3AttnProcessor",
             "diffusers.models.transformers.transformer_minimax_music3": "MiniMaxMusic3AttnProcessor",
-            "diffusers.models.transformers.transformer_qwenimage21": "QwenImage21AttnProcessor",
+            "diffusers.models.transformers.transformer_qwenimage21": "QwenImage21AttnProcessor QwenImage21KVLayerCache",
             "diffusers.models.transformers.transformer_rfd4_proteina": "RFD4ProteinaPairAttnProcessor",
             "diffusers.models.transformers.transformer_sana_video": "SanaLinearAttnProcessor3_0",
             "diffusers.models.transformers.transformer_sana_wm": "SanaWMCrossAttnProcessor",
-            "diffusers.models.transformers.transformer_sana_wm_refiner": "SanaWMLTX2RefinerAttnProcessor",
+            "diffusers.models.transformers.transformer_sana_wm_refiner": (
+                "SanaWMLTX2RefinerAttnProcessor SanaWMRefinerKVLayerCache"
+            ),
             "diffusers.models.transformers.transformer_stable_audio3": (
                 "StableAudio3CrossAttnProcessor StableAudio3SelfAttnProcessor"
             ),
             "diffusers.models.transformers.transformer_wan_animate_2": (
-                "WanAnimate2AttnProcessor WanAnimate2CrossAttnProcessor"
+                "WanAnimate2AttnProcessor WanAnimate2CrossAttnProcessor WanAnimate2KVLayerCache"
             ),
             "diffusers.models.unets.unet_dreamlite": "DreamLiteAttnProcessor2_0",
-            "diffusers.pipelines.free_init_utils": "FreeInitMixin",
-            "diffusers.pipelines.free_noise_utils": "AnimateDiffFreeNoiseMixin",
-            "diffusers.pipelines.ltx2.duration_head": "LTX2DurationAttnProcessor",
-            "diffusers.pipelines.pag.pag_utils": "PAGMixin",
-            "diffusers.pipelines.pipeline_utils": "StableDiffusionMixin",
-            "diffusers.quantizers.auto": "DiffusersAutoQuantizer",
-            "diffusers.schedulers.scheduling_utils": "SchedulerMixin",
-            "diffusers.utils.hub_utils": "PushToHubMixin",
-            "diffusers.utils.logging": "_tqdm_cls",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "diffusers.configuration_utils": "ConfigMixin LegacyConfigMixin",
-            "diffusers.pipelines.pipeline_utils": "DiffusionPipeline",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        state=CONFIGURED,
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "diffusers.callbacks": "MultiPipelineCallbacks",
-            "diffusers.guiders.adaptive_projected_guidance": "MomentumBuffer",
-            "diffusers.guiders.adaptive_projected_guidance_mix": "MomentumBuffer",
-            "diffusers.hooks.context_parallel": "ContextParallelGatherHook ContextParallelSplitHook",
-            "diffusers.hooks.faster_cache": (
-                "FasterCacheBlockHook FasterCacheBlockState FasterCacheDenoiserHook FasterCacheDenoiserState"
-            ),
-            "diffusers.hooks.first_block_cache": "FBCBlockHook FBCHeadBlockHook FBCSharedBlockState",
-            "diffusers.hooks.group_offloading": "GroupOffloadingHook LayerExecutionTrackerHook",
-            "diffusers.hooks.hooks": "HookFunctionReference HookRegistry ModelHook",
-            "diffusers.hooks.layer_skip": (
-                "AttentionProcessorSkipHook AttentionScoreSkipFunctionMode FeedForwardSkipHook TransformerBlockSkipHook"
-            ),
-            "diffusers.hooks.layerwise_casting": "LayerwiseCastingHook PeftInputAutocastDisableHook",
-            "diffusers.hooks.mag_cache": "MagCacheBlockHook MagCacheHeadHook MagCacheState",
-            "diffusers.hooks.pyramid_attention_broadcast": (
-                "PyramidAttentionBroadcastHook PyramidAttentionBroadcastState"
-            ),
-            "diffusers.hooks.sea_cache": (
-                "SeaCacheBlockHook SeaCacheContextState SeaCacheLeaderBlockHook SeaCachePostNormHook SeaCacheRootHook"
-            ),
-            "diffusers.hooks.smoothed_energy_guidance_utils": "SmoothedEnergyGuidanceHook",
-            "diffusers.hooks.taylorseer_cache": "TaylorSeerCacheHook",
-            "diffusers.hooks.tensor_parallel": "PackedColwiseParallel PackedRowwiseParallel",
-            "diffusers.hooks.text_kv_cache": (
-                "TextKVCacheBlockHook TextKVCacheBlockState TextKVCacheState TextKVCacheTransformerHook"
-            ),
-            "diffusers.models.attention_processor": (
-                "LoRAAttnAddedKVProcessor LoRAAttnProcessor LoRAAttnProcessor2_0 LoRAXFormersAttnProcessor "
-                "SlicedAttnAddedKVProcessor SlicedAttnProcessor XFormersAttnAddedKVProcessor XFormersAttnProcessor "
-                "XFormersJointAttnProcessor"
-            ),
-            "diffusers.models.autoencoders.autoencoder_kl_ltx2_audio": "LTX2AudioAudioPatchifier",
-            "diffusers.models.autoencoders.vae": "IdentityDistribution",
-            "diffusers.models.transformers.transformer_flux2": "Flux2KVLayerCache",
-            "diffusers.models.transformers.transformer_glm_image": "GlmImageLayerKVCache",
-            "diffusers.models.transformers.transformer_joyimage": "JoyImageAttnProcessor",
-            "diffusers.models.transformers.transformer_kandinsky6": "Kandinsky6AttnProcessor",
-            "diffusers.models.transformers.transformer_qwenimage21": "QwenImage21KVLayerCache",
-            "diffusers.models.transformers.transformer_sana_wm_refiner": "SanaWMRefinerKVLayerCache",
-            "diffusers.models.transformers.transformer_wan_animate_2": "WanAnimate2KVLayerCache",
             "diffusers.modular_pipelines.components_manager": "UserCustomOffloadHook",
             "diffusers.pipelines.deprecated.stable_diffusion_attend_and_excite.pipeline_stable_diffusion_attend_and_excite": (
                 "AttendExciteAttnProcessor"
@@ -168,18 +137,37 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_zero_sdxl": (
                 "CrossFrameAttnProcessor"
             ),
+            "diffusers.pipelines.free_init_utils": "FreeInitMixin",
+            "diffusers.pipelines.free_noise_utils": "AnimateDiffFreeNoiseMixin",
             "diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion": "LEDITSCrossAttnProcessor",
             "diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion_xl": "LEDITSCrossAttnProcessor",
+            "diffusers.pipelines.ltx2.duration_head": "LTX2DurationAttnProcessor",
             "diffusers.pipelines.omnigen.processor_omnigen": "OmniGenCollator",
+            "diffusers.pipelines.pag.pag_utils": "PAGMixin",
+            "diffusers.pipelines.pipeline_utils": "StableDiffusionMixin",
             "diffusers.pipelines.stable_diffusion_attend_and_excite.pipeline_stable_diffusion_attend_and_excite": (
                 "AttendExciteAttnProcessor"
             ),
             "diffusers.pipelines.stable_diffusion_sag.pipeline_stable_diffusion_sag": "CrossAttnStoreProcessor",
             "diffusers.pipelines.text_to_video_synthesis.pipeline_text_to_video_zero": "CrossFrameAttnProcessor",
             "diffusers.pipelines.text_to_video_synthesis.pipeline_text_to_video_zero_sdxl": "CrossFrameAttnProcessor",
+            "diffusers.quantizers.auto": "DiffusersAutoQuantizer",
+            "diffusers.schedulers.scheduling_utils": "SchedulerMixin",
+            "diffusers.utils.hub_utils": "PushToHubMixin",
+            "diffusers.utils.logging": "_tqdm_cls",
             "diffusers.utils.source_code_parsing_utils": "ReturnNameVisitor",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "diffusers.configuration_utils": "ConfigMixin LegacyConfigMixin",
+            "diffusers.pipelines.pipeline_utils": "DiffusionPipeline",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=CONFIGURED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -263,13 +251,6 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.modular_pipelines.components_manager": "AutoOffloadStrategy ComponentsManager CustomOffloadHook",
             "diffusers.pipelines.blip_diffusion.blip_image_processing": "BlipImageProcessor",
             "diffusers.pipelines.cosmos.mixed_precision": "Cosmos3MixedPrecisionRuntime",
-            "diffusers.pipelines.cosmos.pipeline_cosmos2_5_predict": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos2_5_transfer": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos2_text2image": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos2_video2world": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos3_omni": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos_text2world": "CosmosSafetyChecker",
-            "diffusers.pipelines.cosmos.pipeline_cosmos_video2world": "CosmosSafetyChecker",
             "diffusers.pipelines.deprecated.blip_diffusion.blip_image_processing": "BlipImageProcessor",
             "diffusers.pipelines.deprecated.stable_diffusion_attend_and_excite.pipeline_stable_diffusion_attend_and_excite": (
                 "AttentionStore"
@@ -1500,10 +1481,6 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.models.autoencoders.vq_model": "VQModel",
             "diffusers.models.condition_embedders.condition_embedder_anima": "AnimaTextConditioner",
             "diffusers.models.condition_embedders.condition_embedder_minimax_music3": "MiniMaxMusic3ConditionEncoder",
-            "diffusers.models.controlnet": "ControlNetModel",
-            "diffusers.models.controlnet_flux": "FluxControlNetModel FluxMultiControlNetModel",
-            "diffusers.models.controlnet_sd3": "SD3ControlNetModel SD3MultiControlNetModel",
-            "diffusers.models.controlnet_sparsectrl": "SparseControlNetModel",
             "diffusers.models.controlnets.controlnet": "ControlNetModel",
             "diffusers.models.controlnets.controlnet_cosmos": "CosmosControlNetModel",
             "diffusers.models.controlnets.controlnet_flux": "FluxControlNetModel FluxMultiControlNetModel",
@@ -1611,7 +1588,6 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.models.unets.unet_spatio_temporal_condition": "UNetSpatioTemporalConditionModel",
             "diffusers.models.unets.unet_stable_cascade": "StableCascadeUNet",
             "diffusers.models.unets.uvit_2d": "UVit2DModel",
-            "diffusers.models.vq_model": "VQModel",
             "diffusers.pipelines.ace_step.modeling_ace_step": (
                 "AceStepAudioTokenDetokenizer AceStepAudioTokenizer AceStepConditionEncoder AceStepLyricEncoder "
                 "AceStepTimbreEncoder"
@@ -1619,7 +1595,6 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.pipelines.audioldm2.modeling_audioldm2": (
                 "AudioLDM2ProjectionModel AudioLDM2UNet2DConditionModel"
             ),
-            "diffusers.pipelines.controlnet.multicontrolnet": "MultiControlNetModel",
             "diffusers.pipelines.deepfloyd_if.watermark": "IFWatermarker",
             "diffusers.pipelines.deprecated.spectrogram_diffusion.continuous_encoder": "SpectrogramContEncoder",
             "diffusers.pipelines.deprecated.spectrogram_diffusion.notes_encoder": "SpectrogramNotesEncoder",
@@ -1832,8 +1807,6 @@ FAMILIES: tuple[Family, ...] = (
             "diffusers.models.condition_embedders.condition_embedder_anima": (
                 "AnimaRotaryEmbedding AnimaTextConditionerAttention AnimaTextConditionerBlock"
             ),
-            "diffusers.models.controlnet": "ControlNetConditioningEmbedding",
-            "diffusers.models.controlnet_sparsectrl": "SparseControlNetConditioningEmbedding",
             "diffusers.models.controlnets.controlnet": "ControlNetConditioningEmbedding",
             "diffusers.models.controlnets.controlnet_sparsectrl": "SparseControlNetConditioningEmbedding",
             "diffusers.models.controlnets.controlnet_union": "QuickGELU ResidualAttentionBlock ResidualAttentionMlp",
@@ -2148,10 +2121,10 @@ FAMILIES: tuple[Family, ...] = (
                 "UpBlock2D UpDecoderBlock2D"
             ),
             "diffusers.models.unets.unet_3d_blocks": (
-                "CrossAttnDownBlock3D CrossAttnDownBlockMotion CrossAttnDownBlockSpatioTemporal CrossAttnUpBlock3D "
-                "CrossAttnUpBlockMotion CrossAttnUpBlockSpatioTemporal DownBlock3D DownBlockMotion "
-                "DownBlockSpatioTemporal MidBlockTemporalDecoder UNetMidBlock3DCrossAttn UNetMidBlockCrossAttnMotion "
-                "UNetMidBlockSpatioTemporal UpBlock3D UpBlockMotion UpBlockSpatioTemporal UpBlockTemporalDecoder"
+                "CrossAttnDownBlock3D CrossAttnDownBlockSpatioTemporal CrossAttnUpBlock3D "
+                "CrossAttnUpBlockSpatioTemporal DownBlock3D DownBlockSpatioTemporal MidBlockTemporalDecoder "
+                "UNetMidBlock3DCrossAttn UNetMidBlockSpatioTemporal UpBlock3D UpBlockSpatioTemporal "
+                "UpBlockTemporalDecoder"
             ),
             "diffusers.models.unets.unet_dreamlite": (
                 "DepthwiseSeparableConv DreamLiteCrossAttnDownBlock2D DreamLiteCrossAttnNoSelfAttnDownBlock2D "
@@ -2274,7 +2247,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "diffusers.configuration_utils": "FrozenDict",
             "diffusers.hooks._helpers": "AttentionProcessorMetadata TransformerBlockMetadata",
             "diffusers.hooks.context_parallel": "ModuleForwardMetadata",
             "diffusers.hooks.faster_cache": "FasterCacheConfig",
@@ -2292,19 +2264,11 @@ FAMILIES: tuple[Family, ...] = (
                 "ContextParallelConfig ContextParallelInput ContextParallelOutput ParallelConfig TensorParallelConfig"
             ),
             "diffusers.models.attention_dispatch": "_HubKernelConfig",
-            "diffusers.models.controlnet": "ControlNetOutput",
-            "diffusers.models.controlnet_flux": "FluxControlNetOutput",
-            "diffusers.models.controlnet_sd3": "SD3ControlNetOutput",
-            "diffusers.models.controlnet_sparsectrl": "SparseControlNetOutput",
-            "diffusers.models.transformers.transformer_2d": "Transformer2DModelOutput",
-            "diffusers.models.vq_model": "VQEncoderOutput",
             "diffusers.modular_pipelines.minimax_h3.references": (
                 "MiniMaxH3AudioReference MiniMaxH3ImageReference MiniMaxH3Reference MiniMaxH3VideoReference"
             ),
             "diffusers.modular_pipelines.modular_pipeline": "BlockState",
-            "diffusers.modular_pipelines.modular_pipeline_utils": (
-                "ComponentSpec ConfigSpec InputParam InsertableDict OutputParam"
-            ),
+            "diffusers.modular_pipelines.modular_pipeline_utils": "ComponentSpec ConfigSpec InputParam OutputParam",
             "diffusers.pipelines.cosmos.mixed_precision": "Cosmos3MixedPrecisionConfig _ParsedCheckpointPolicy",
             "diffusers.pipelines.cosmos.pipeline_cosmos3_omni": "CosmosActionCondition",
             "diffusers.pipelines.deprecated.stable_diffusion_safe": "SafetyConfig",
@@ -2369,6 +2333,34 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "diffusers.utils.import_utils": "OptionalDependencyNotAvailable",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "diffusers.loaders.single_file_utils": "SingleFileComponentError",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "diffusers.configuration_utils": "FrozenDict",
+            "diffusers.modular_pipelines.modular_pipeline_utils": "InsertableDict",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

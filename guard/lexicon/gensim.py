@@ -6,7 +6,7 @@ from typing import Final
 
 from guard.lexicon import Entry, gensim_classes
 from guard.lexicon.patterns import Effect
-from guard.lexicon.rows import CALL, REFERENCE, a_function
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function
 
 _FUNCTIONS: Final = {
     "gensim.models.ensemblelda": "mass_masking rank_masking",
@@ -15,17 +15,27 @@ _FUNCTIONS: Final = {
     "gensim.utils": "call_on_class_only identity",
 }
 
-ENTRIES: tuple[Entry, ...] = tuple(
-    a_function(
-        f"{module}:{name}",
-        CALL,
-        REFERENCE,
-        effect=Effect(returns="opaque"),
-        why="arithmetic on numbers or arrays; gives back its argument, or raises",
-        source=f"{module.replace('.', '/')}.py {name}",
-    )
-    for module, names in _FUNCTIONS.items()
-    for name in names.split()
+ENTRIES: tuple[Entry, ...] = (
+    a_class(
+        "gensim.models.word2vec:Word2Vec",
+        NEW,
+        BUILD,
+        HASH,
+        why="keeps its state as attributes; bound again only where its module is run as a program",
+        source="gensim/models/word2vec.py",
+    ),
+    *(
+        a_function(
+            f"{module}:{name}",
+            CALL,
+            REFERENCE,
+            effect=Effect(returns="opaque"),
+            why="arithmetic on numbers or arrays; gives back its argument, or raises",
+            source=f"{module.replace('.', '/')}.py {name}",
+        )
+        for module, names in _FUNCTIONS.items()
+        for name in names.split()
+    ),
 )
 
 FAMILIES = gensim_classes.FAMILIES

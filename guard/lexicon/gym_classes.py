@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ATTRIBUTES, ONE_VALUE
+from guard.lexicon.states import ATTRIBUTES, EXCEPTION, ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
 
 SOURCE = "gymnasium 1.4.0, stable_baselines3 2.9.2; by the criteria of tests/lexicon/propose.py"
@@ -146,6 +146,15 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "stable_baselines3.common.monitor": "LoadMonitorResultsError",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
         source=SOURCE,
     ),
     Family(

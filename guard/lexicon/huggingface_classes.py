@@ -5,8 +5,9 @@ from __future__ import annotations
 from guard.facts import Use
 from guard.lexicon import Family, Kind
 from guard.lexicon.hf_states import ADAPTER, BORG, CONFIG, OUTPUT, PLAIN_NAME, RENAMED, UNSCALED
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import EXCEPTION, ITS_TEXT, NO_ARGUMENTS, ONE_VALUE, SLOTTED
 from guard.lexicon.torch_nn import MODULE_STATE
+from guard.lexicon.torch_optim import OPTIMIZER_STATE
 
 SOURCE = (
     "accelerate 1.10.1, accelerate 1.15.0, datasets 3.6.0, datasets 5.2.0, diffusers 0.35.2, diffusers 0.42.1, "
@@ -18,87 +19,21 @@ SOURCE = (
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
-            "evaluate.evaluator.utils": "DatasetColumn DatasetColumnPair",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "accelerate.data_loader": "DataLoaderStateMixin",
-            "accelerate.hooks": "ModelHook",
+            "accelerate.data_loader": "DataLoaderStateMixin SkipBatchSampler",
+            "accelerate.hooks": "LayerwiseCastingHook ModelHook SequentialHook UserCpuOffloadHook",
+            "accelerate.logging": "MultiProcessAdapter",
             "accelerate.utils.dataclasses": "KwargsHandler",
-            "datasets.arrow_dataset": "TensorflowDatasetMixin",
+            "accelerate.utils.deepspeed": "DeepSpeedEngineWrapper DummyOptim DummyScheduler",
+            "accelerate.utils.megatron_lm": "AbstractTrainStep MegatronLMDummyScheduler",
+            "datasets.arrow_dataset": "DatasetInfoMixin TensorflowDatasetMixin",
+            "datasets.arrow_reader": "ArrowReader BaseReader ParquetReader",
             "datasets.commands": "BaseDatasetsCLICommand",
             "datasets.features.features": "_ArrayXD",
             "datasets.formatting.formatting": (
-                "BaseArrowExtractor PandasArrowExtractor PythonArrowExtractor SimpleArrowExtractor"
+                "BaseArrowExtractor NumpyArrowExtractor PandasArrowExtractor PandasFeaturesDecoder "
+                "PythonArrowExtractor PythonFeaturesDecoder SimpleArrowExtractor"
             ),
             "datasets.formatting.polars_formatter": "PolarsArrowExtractor",
-            "datasets.load": "_DatasetModuleFactory _InitializeConfiguredDatasetBuilder",
-            "datasets.packaged_modules.genbank.genbank": "ParserState",
-            "datasets.parallel.parallel": "ParallelBackendConfig",
-            "datasets.search": "BaseIndex",
-            "datasets.utils.extract": (
-                "BaseExtractor Bzip2Extractor Extractor GzipExtractor Lz4Extractor MagicNumberBaseExtractor "
-                "RarExtractor SevenZipExtractor TarExtractor XzExtractor ZipExtractor ZstdExtractor"
-            ),
-            "evaluate.loading": "_EvaluationModuleFactory",
-            "evaluate.utils.logging": "_tqdm_cls",
-            "huggingface_hub._tensorboard_logger": "_DummySummaryWriter",
-            "huggingface_hub.commands": "BaseHuggingfaceCLICommand",
-            "huggingface_hub.utils._hf_folder": "HfFolder",
-            "huggingface_hub.utils._terminal": "ANSI",
-            "peft.helpers": "MontecloraTrainerMixin",
-            "peft.tuners.adamss.asa_callback": "AdamssAsaCallback",
-            "peft.tuners.lora.layer": "LoraVariant",
-            "peft.tuners.lora.variants": (
-                "ALoraLinearVariant ArrowLinearVariant BdLoraLinearVariant DoraConv1dVariant DoraConv2dVariant "
-                "DoraConv3dVariant DoraEmbeddingVariant DoraLinearVariant KasaLinearVariant MiCAEmbeddingVariant "
-                "MiCALinearVariant MontecloraLinearVariant QALoraLinearVariant VeloraLinearVariant _DoraConvNdVariant"
-            ),
-            "peft.tuners.shadow.diffusion_models": "DiffusionShadowBackend Flux2ShadowBackend",
-            "peft.tuners.tuners_utils": "BaseTunerLayer _ExcludedModule",
-            "peft.utils.quantization_utils": "Bnb4bitBackend Bnb8bitBackend HqqBackend QuantizationBackend",
-            "sentence_transformers.base.losses.gradcache": "CachedLossMixin",
-            "sentence_transformers.base.peft_mixin": "PeftAdapterMixin",
-            "sentence_transformers.base.trainer": "_OptimizerZeroGradCallback",
-            "sentence_transformers.cross_encoder.fit_mixin": "FitMixin",
-            "sentence_transformers.fit_mixin": "FitMixin",
-            "sentence_transformers.losses.BatchHardTripletLoss": "BatchHardTripletLossDistanceFunction",
-            "sentence_transformers.model_card_templates": "ModelCardTemplate",
-            "sentence_transformers.models.tokenizer.WordTokenizer": "WordTokenizer",
-            "sentence_transformers.peft_mixin": "PeftAdapterMixin",
-            "sentence_transformers.sentence_transformer.deprecated_model_card_templates": "ModelCardTemplate",
-            "sentence_transformers.sentence_transformer.fit_mixin": "FitMixin",
-            "sentence_transformers.sentence_transformer.losses.batch_hard_triplet": (
-                "BatchHardTripletLossDistanceFunction"
-            ),
-            "sentence_transformers.sentence_transformer.modules.tokenizer.word": "WordTokenizer",
-            "sentence_transformers.util.deprecated_import": "_DeprecatedModuleFinder",
-            "trl.core": "PPODecorators",
-            "trl.experimental.async_distillation.async_distillation_trainer": "_EmptyIterableDataset",
-            "trl.experimental.async_grpo.async_grpo_trainer": "_EmptyIterableDataset",
-            "trl.models.modeling_sd_base": "DDPOStableDiffusionPipeline",
-            "trl.models.utils": "_ForwardRedirection",
-            "trl.trainer.dpo_config": "FDivergenceConstants",
-            "trl.trainer.judges": "BaseBinaryJudge BaseJudge BasePairwiseJudge BaseRankJudge",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "accelerate.data_loader": "SkipBatchSampler",
-            "accelerate.hooks": "LayerwiseCastingHook SequentialHook UserCpuOffloadHook",
-            "accelerate.logging": "MultiProcessAdapter",
-            "accelerate.utils.deepspeed": "DeepSpeedEngineWrapper DummyOptim DummyScheduler",
-            "accelerate.utils.megatron_lm": "AbstractTrainStep MegatronLMDummyScheduler",
-            "datasets.arrow_dataset": "DatasetInfoMixin",
-            "datasets.arrow_reader": "ArrowReader BaseReader ParquetReader",
-            "datasets.formatting.formatting": "NumpyArrowExtractor PandasFeaturesDecoder PythonFeaturesDecoder",
             "datasets.io.abc": "AbstractDatasetInputStream",
             "datasets.iterable_dataset": (
                 "ArrowExamplesIterable BufferShuffledExamplesIterable ExamplesIterable FormattedExamplesIterable "
@@ -107,39 +42,70 @@ FAMILIES: tuple[Family, ...] = (
                 "SkipExamplesIterable StepExamplesIterable TakeExamplesIterable "
                 "VerticallyConcatenatedMultiSourcesExamplesIterable _BaseExamplesIterable"
             ),
-            "datasets.packaged_modules.genbank.genbank": "_FeatureAccumulator",
-            "datasets.search": "IndexableMixin",
+            "datasets.load": "_DatasetModuleFactory _InitializeConfiguredDatasetBuilder",
+            "datasets.packaged_modules.genbank.genbank": "ParserState _FeatureAccumulator",
+            "datasets.parallel.parallel": "ParallelBackendConfig",
+            "datasets.search": "BaseIndex IndexableMixin",
+            "datasets.utils.extract": (
+                "BaseExtractor Bzip2Extractor Extractor GzipExtractor Lz4Extractor MagicNumberBaseExtractor "
+                "RarExtractor SevenZipExtractor TarExtractor XzExtractor ZipExtractor ZstdExtractor"
+            ),
             "datasets.utils.file_utils": "ArchiveIterable FilesIterable",
             "datasets.utils.tf_utils": "SharedMemoryContext",
             "datasets.utils.track": "TrackedIterableFromGenerator",
             "evaluate.evaluation_suite": "EvaluationSuite",
+            "evaluate.loading": "_EvaluationModuleFactory",
             "evaluate.module": "EvaluationModuleInfoMixin",
+            "evaluate.utils.logging": "_tqdm_cls",
             "huggingface_hub._bucket_live_follow": "_Backoff",
+            "huggingface_hub._tensorboard_logger": "_DummySummaryWriter",
             "huggingface_hub._upload_pipeline": "_CommitPacer",
+            "huggingface_hub.commands": "BaseHuggingfaceCLICommand",
             "huggingface_hub.repocard": "DatasetCard ModelCard RepoCard SpaceCard",
             "huggingface_hub.repository": "CommandInProgress",
+            "huggingface_hub.utils._hf_folder": "HfFolder",
             "huggingface_hub.utils._lfs": "SliceFileObj",
+            "huggingface_hub.utils._terminal": "ANSI",
             "huggingface_hub.utils.tqdm": "silent_tqdm",
-            "peft.helpers": "DoraCaching",
+            "peft.helpers": "DoraCaching MontecloraTrainerMixin",
             "peft.optimizers.riemannian": "_RiemannianPreconditioner",
+            "peft.tuners.adamss.asa_callback": "AdamssAsaCallback",
+            "peft.tuners.lora.layer": "LoraVariant",
+            "peft.tuners.lora.variants": (
+                "ALoraLinearVariant ArrowLinearVariant BdLoraLinearVariant DoraConv1dVariant DoraConv2dVariant "
+                "DoraConv3dVariant DoraEmbeddingVariant DoraLinearVariant KasaLinearVariant MiCAEmbeddingVariant "
+                "MiCALinearVariant MontecloraLinearVariant QALoraLinearVariant VeloraLinearVariant _DoraConvNdVariant"
+            ),
+            "peft.tuners.shadow.diffusion_models": "DiffusionShadowBackend Flux2ShadowBackend",
             "peft.tuners.shadow.layers": "ShadowCarrier",
+            "peft.tuners.tuners_utils": "BaseTunerLayer _ExcludedModule",
             "peft.tuners.xlora.layer": "XLoraConv2dLayer XLoraEmbeddingLayer XLoraLayer XLoraLinearLayer",
-            "peft.utils.quantization_utils": "ForwardOnlyQuantizationBackend TorchaoBackend",
+            "peft.utils.quantization_utils": (
+                "Bnb4bitBackend Bnb8bitBackend ForwardOnlyQuantizationBackend HqqBackend QuantizationBackend "
+                "TorchaoBackend"
+            ),
             "peft.utils.transformers_weight_conversion": "PeftConcatenate PermuteDims",
             "sentence_transformers.base.evaluation.evaluator": "BaseEvaluator",
+            "sentence_transformers.base.losses.gradcache": "CachedLossMixin",
             "sentence_transformers.base.model_card": "BaseModelCardCallback",
-            "sentence_transformers.cross_encoder.fit_mixin": "OriginalCallback SaveModelCallback",
+            "sentence_transformers.base.peft_mixin": "PeftAdapterMixin",
+            "sentence_transformers.base.trainer": "_OptimizerZeroGradCallback",
+            "sentence_transformers.cross_encoder.fit_mixin": "FitMixin OriginalCallback SaveModelCallback",
             "sentence_transformers.cross_encoder.model_card": "CrossEncoderModelCardCallback",
             "sentence_transformers.datasets.ParallelSentencesDataset": "ParallelSentencesDataset",
             "sentence_transformers.datasets.SentencesDataset": "SentencesDataset",
             "sentence_transformers.evaluation.SentenceEvaluator": "SentenceEvaluator",
             "sentence_transformers.evaluation.SequentialEvaluator": "SequentialEvaluator",
-            "sentence_transformers.fit_mixin": "OriginalCallback SaveModelCallback",
+            "sentence_transformers.fit_mixin": "FitMixin OriginalCallback SaveModelCallback",
             "sentence_transformers.losses.AdaptiveLayerLoss": "ForwardDecorator TransformerDecorator",
+            "sentence_transformers.losses.BatchHardTripletLoss": "BatchHardTripletLossDistanceFunction",
             "sentence_transformers.losses.MatryoshkaLoss": "CachedLossDecorator ForwardDecorator",
             "sentence_transformers.model_card": "SentenceTransformerModelCardCallback",
+            "sentence_transformers.model_card_templates": "ModelCardTemplate",
+            "sentence_transformers.models.tokenizer.WordTokenizer": "WordTokenizer",
             "sentence_transformers.multi_vector_encoder.model_card": "MultiVectorEncoderModelCardCallback",
             "sentence_transformers.multi_vector_encoder.scoring.xtr": "XTRKDScores XTRScores",
+            "sentence_transformers.peft_mixin": "PeftAdapterMixin",
             "sentence_transformers.readers.InputExample": "InputExample",
             "sentence_transformers.readers.LabelSentenceReader": "LabelSentenceReader",
             "sentence_transformers.readers.NLIDataReader": "NLIDataReader",
@@ -148,11 +114,17 @@ FAMILIES: tuple[Family, ...] = (
             "sentence_transformers.readers.TripletReader": "TripletReader",
             "sentence_transformers.sentence_transformer.datasets.parallel_sentences": "ParallelSentencesDataset",
             "sentence_transformers.sentence_transformer.datasets.sentences": "SentencesDataset",
-            "sentence_transformers.sentence_transformer.fit_mixin": "OriginalCallback SaveModelCallback",
+            "sentence_transformers.sentence_transformer.deprecated_model_card_templates": "ModelCardTemplate",
+            "sentence_transformers.sentence_transformer.fit_mixin": "FitMixin OriginalCallback SaveModelCallback",
             "sentence_transformers.sentence_transformer.losses.adaptive_layer": "ForwardDecorator TransformerDecorator",
+            "sentence_transformers.sentence_transformer.losses.batch_hard_triplet": (
+                "BatchHardTripletLossDistanceFunction"
+            ),
             "sentence_transformers.sentence_transformer.losses.matryoshka": "CachedLossDecorator ForwardDecorator",
             "sentence_transformers.sentence_transformer.model_card": "SentenceTransformerModelCardCallback",
-            "sentence_transformers.sentence_transformer.modules.tokenizer.word": "TransformersTokenizerWrapper",
+            "sentence_transformers.sentence_transformer.modules.tokenizer.word": (
+                "TransformersTokenizerWrapper WordTokenizer"
+            ),
             "sentence_transformers.sentence_transformer.readers.input_example": "InputExample",
             "sentence_transformers.sentence_transformer.readers.label_sentence": "LabelSentenceReader",
             "sentence_transformers.sentence_transformer.readers.nli_data": "NLIDataReader",
@@ -160,13 +132,15 @@ FAMILIES: tuple[Family, ...] = (
             "sentence_transformers.sentence_transformer.readers.sts_data": "STSBenchmarkDataReader STSDataReader",
             "sentence_transformers.sentence_transformer.readers.triplet": "TripletReader",
             "sentence_transformers.sparse_encoder.model_card": "SparseEncoderModelCardCallback",
+            "sentence_transformers.util.deprecated_import": "_DeprecatedModuleFinder",
+            "trl.core": "PPODecorators",
             "trl.experimental.async_distillation.async_distillation_trainer": (
-                "FixedCountBatcher StepIntervalCallback TokenBudgetBatcher _EpochStopCallback _OptimizerTimeCallback "
-                "_TrainBeginCallback"
+                "FixedCountBatcher StepIntervalCallback TokenBudgetBatcher _EmptyIterableDataset _EpochStopCallback "
+                "_OptimizerTimeCallback _TrainBeginCallback"
             ),
             "trl.experimental.async_grpo.async_grpo_trainer": (
-                "FixedCountBatcher StepIntervalCallback TokenBudgetBatcher _EpochStopCallback _OptimizerTimeCallback "
-                "_TrainBeginCallback"
+                "FixedCountBatcher StepIntervalCallback TokenBudgetBatcher _EmptyIterableDataset _EpochStopCallback "
+                "_OptimizerTimeCallback _TrainBeginCallback"
             ),
             "trl.experimental.async_grpo.async_rollout_worker": "_SampleBuilder",
             "trl.experimental.bema_for_ref_model.callback": "BEMACallback",
@@ -175,10 +149,13 @@ FAMILIES: tuple[Family, ...] = (
             "trl.experimental.sdpo.sdpo_trainer": "SuccessfulRolloutTeacherContextBuilder",
             "trl.experimental.sdpo.teacher_sync": "PEFTAdapterEMACallback SyncTeacherModelCallback",
             "trl.extras.profiling": "ProfilingContext",
+            "trl.models.modeling_sd_base": "DDPOStableDiffusionPipeline",
+            "trl.models.utils": "_ForwardRedirection",
             "trl.rewards.accuracy_rewards": "_CosineScaledReward",
             "trl.rewards.other_rewards": "_RepetitionPenalty _SoftOverlongPunishment",
             "trl.trainer.callbacks": "BEMACallback SyncRefModelCallback",
-            "trl.trainer.judges": "AllTrueJudge",
+            "trl.trainer.dpo_config": "FDivergenceConstants",
+            "trl.trainer.judges": "AllTrueJudge BaseBinaryJudge BaseJudge BasePairwiseJudge BaseRankJudge",
             "trl.trainer.utils": "PerPromptStatTracker",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
@@ -187,33 +164,12 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "datasets.splits": "SplitBase",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "accelerate.utils.offload": "PrefixedDataset",
             "datasets.features.features": "PandasArrayExtensionDtype",
-            "datasets.splits": "_SplitMerged _SubSplit",
+            "datasets.splits": "SplitBase _SplitMerged _SubSplit",
             "peft.tuners.lora.corda": "CordaEigens",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "accelerate.utils.modeling": "FindTiedParametersResult",
-            "datasets.data_files": "DataFilesDict DataFilesList DataFilesPatternsDict DataFilesPatternsList",
-            "datasets.dataset_dict": "DatasetDict IterableDatasetDict",
-            "datasets.info": "DatasetInfosDict",
-            "datasets.utils.metadata": "MetadataConfigs",
-            "datasets.utils.track": "tracked_list",
-        },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -310,7 +266,6 @@ FAMILIES: tuple[Family, ...] = (
                 "AutoPeftModelForTokenClassification _BaseAutoPeftModel"
             ),
             "peft.helpers": "KappaTuneSelector",
-            "peft.optimizers.lorafa": "LoraFAOptimizer",
             "peft.tuners.adalora.layer": "AdaLoraLayer RankAllocator",
             "peft.tuners.adamss.layer": "AdamssLayer",
             "peft.tuners.beft.layer": "BeftLayer",
@@ -847,6 +802,24 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "peft.optimizers.lorafa": "LoraFAOptimizer",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=OPTIMIZER_STATE,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "sentence_transformers.util.dataset": "_SortedIdIndex",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=SLOTTED,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "accelerate.optimizer": "AcceleratedOptimizer",
             "accelerate.utils.deepspeed": "DeepSpeedOptimizerWrapper",
             "accelerate.utils.megatron_lm": "MegatronLMOptimizerWrapper",
@@ -877,8 +850,8 @@ FAMILIES: tuple[Family, ...] = (
             "datasets.features.bio_sequence": "BioSequence",
             "datasets.features.bio_structure": "BioStructure",
             "datasets.features.features": (
-                "Array2D Array3D Array4D Array5D ClassLabel Features Json LargeList List PandasArrayExtensionArray "
-                "Sequence Value"
+                "Array2D Array3D Array4D Array5D ClassLabel Json LargeList List PandasArrayExtensionArray Sequence "
+                "Value"
             ),
             "datasets.features.image": "Image",
             "datasets.features.mesh": "Mesh",
@@ -919,9 +892,8 @@ FAMILIES: tuple[Family, ...] = (
             "datasets.packaged_modules.videofolder.videofolder": "VideoFolderConfig",
             "datasets.packaged_modules.vortex.vortex": "VortexConfig",
             "datasets.packaged_modules.xml.xml": "XmlConfig",
-            "datasets.splits": "NamedSplit NamedSplitAll SplitDict SplitGenerator SplitInfo SubSplitInfo",
+            "datasets.splits": "NamedSplit NamedSplitAll SplitGenerator SplitInfo SubSplitInfo",
             "datasets.table": "Table TableBlock",
-            "datasets.utils.py_utils": "NonMutableDict",
             "datasets.utils.version": "Version",
             "evaluate.evaluation_suite": "SubTask",
             "evaluate.info": "ComparisonInfo EvaluationModuleInfo MeasurementInfo MetricInfo",
@@ -1115,6 +1087,16 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
+            "trl.experimental.async_distillation.async_rollout_worker": "RolloutSample",
+            "trl.experimental.async_grpo.async_rollout_worker": "RolloutGroup RolloutSample",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        state=SLOTTED,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "accelerate.data_loader": "DataLoaderAdapter DataLoaderDispatcher DataLoaderShard SkipDataLoader",
             "datasets.builder": "ArrowBasedBuilder DatasetBuilder GeneratorBasedBuilder _CountableBuilderMixin",
             "datasets.iterable_dataset": "IterableDataset _LazyThreadPoolExecutor",
@@ -1153,7 +1135,6 @@ FAMILIES: tuple[Family, ...] = (
             "evaluate.utils.logging": "EmptyTqdm",
             "huggingface_hub.utils._http": "OfflineAdapter UniqueRequestIdAdapter",
             "peft.tuners.shadow.layers": "ShadowCache",
-            "sentence_transformers.util.dataset": "_SortedIdIndex",
             "trl.experimental.iw_opd.iw_opd_trainer": "_RepeatBatchDataLoader",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
@@ -1163,8 +1144,6 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "datasets.table": "ConcatenationTable InMemoryTable MemoryMappedTable",
-            "trl.experimental.async_distillation.async_rollout_worker": "RolloutSample",
-            "trl.experimental.async_grpo.async_rollout_worker": "RolloutGroup RolloutSample",
         },
         uses=frozenset({Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -1173,8 +1152,8 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "accelerate.utils.dataclasses": (
-                "BaseEnum ComputeEnvironment CustomDtype DDPCommunicationHookType DistributedType DynamoBackend "
-                "FP8BackendType LoggerType PrecisionType RNGType SageMakerDistributedType"
+                "ComputeEnvironment CustomDtype DDPCommunicationHookType DistributedType DynamoBackend FP8BackendType "
+                "LoggerType PrecisionType RNGType SageMakerDistributedType"
             ),
             "datasets.download.download_manager": "DownloadMode",
             "datasets.utils.info_utils": "VerificationMode",
@@ -1192,10 +1171,6 @@ FAMILIES: tuple[Family, ...] = (
             "peft.tuners.prompt_tuning.config": "PromptTuningInit",
             "peft.utils.peft_types": "PeftType TaskType",
             "sentence_transformers.base.sampler": "BatchSamplers MultiDatasetBatchSamplers",
-            "sentence_transformers.losses.ContrastiveLoss": "SiameseDistanceMetric",
-            "sentence_transformers.losses.TripletLoss": "TripletDistanceMetric",
-            "sentence_transformers.sentence_transformer.losses.contrastive": "SiameseDistanceMetric",
-            "sentence_transformers.sentence_transformer.losses.triplet": "TripletDistanceMetric",
             "sentence_transformers.similarity_functions": "SimilarityFunction",
             "sentence_transformers.sparse_encoder.callbacks.splade_callbacks": "SchedulerType",
             "sentence_transformers.training_args": "BatchSamplers MultiDatasetBatchSamplers",
@@ -1208,6 +1183,104 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "accelerate.utils.operations": "CannotPadNestedTensorWarning DistributedOperationException",
+            "datasets.arrow_dataset": "DatasetTransformationNotAllowedError NonExistentDatasetError",
+            "datasets.arrow_reader": "DatasetNotOnHfGcsError MissingFilesOnHfGcsError",
+            "datasets.arrow_writer": "SchemaInferenceError",
+            "datasets.builder": "InvalidConfigName",
+            "datasets.data_files": "EmptyDatasetError",
+            "datasets.exceptions": (
+                "ChecksumVerificationError DataFilesNotFoundError DatasetBuildError DatasetGenerationCastError "
+                "DatasetGenerationError DatasetNotFoundError DatasetsError DefunctDatasetError "
+                "ExpectedMoreDownloadedFilesError ExpectedMoreSplitsError FileFormatError FileNotFoundDatasetsError "
+                "ManualDownloadError NonMatchingChecksumError NonMatchingSplitsSizesError SplitsVerificationError "
+                "UnexpectedDownloadedFileError UnexpectedSplitsError"
+            ),
+            "datasets.info": "MissingCachedSizesConfigError NonMatchingCachedSizesError",
+            "datasets.inspect": "SplitsNotFoundError",
+            "datasets.iterable_dataset": "DataSourcesShufflingDisallowed",
+            "datasets.packaged_modules.json.json": "FullReadDisallowed",
+            "datasets.packaged_modules.tsfile.tsfile": "_SkipSplit",
+            "datasets.search": "MissingIndex",
+            "datasets.utils._dataset_viewer": "DatasetViewerError",
+            "datasets.utils.file_utils": "NonStreamableDatasetError",
+            "evaluate.inspect": "SplitsNotFoundError",
+            "evaluate.utils.file_utils": "OfflineModeIsEnabled",
+            "huggingface_hub._bucket_live_follow": "BucketEventsUnavailable",
+            "huggingface_hub.errors": (
+                "CLIError CLIExtensionInstallError CachedRepoTreeNotFoundError ConfirmationError "
+                "CorruptedCacheException DDUFCorruptedFileError DDUFError DDUFExportError DDUFInvalidEntryNameError "
+                "DeviceCodeError DryRunError FileDuplicationError FileMetadataError HFValidationError "
+                "IncompleteSnapshotError InferenceEndpointError InferenceEndpointTimeoutError LocalTokenNotFoundError "
+                "NotASafetensorsRepoError OIDCError OfflineModeIsEnabled RevisionResolutionError "
+                "SafetensorsParsingError SandboxError StrictDataclassDefinitionError StrictDataclassError "
+                "XetAuthorizationError XetDownloadError XetError XetRefreshTokenError"
+            ),
+            "peft.utils.error": "NoMatchingPeftModuleError PeftError",
+            "peft.utils.warning": "PeftWarning",
+            "trl.import_utils": "OptionalDependencyNotAvailable TRLExperimentalWarning",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "datasets.keyhash": "DuplicatedKeysError InvalidKeyError",
+            "datasets.packaged_modules.tsfile.tsfile": "_MissingTableError",
+            "datasets.table": "CastError",
+            "huggingface_hub.errors": (
+                "BadRequestError BucketBatchError BucketNotFoundError CacheNotFound DisabledRepoError "
+                "EntryNotFoundError GatedRepoError GenerationError HfHubHTTPError HfUriError "
+                "IncompleteGenerationError InferenceTimeoutError JobNotFoundError LocalEntryNotFoundError "
+                "OverloadedError RemoteEntryNotFoundError RepositoryNotFoundError RevisionNotFoundError "
+                "SandboxCommandError StrictDataclassClassValidationError StrictDataclassFieldValidationError "
+                "TextGenerationError UnknownError ValidationError"
+            ),
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "datasets.data_files": "DataFilesDict DataFilesPatternsDict",
+            "datasets.dataset_dict": "DatasetDict IterableDatasetDict",
+            "datasets.info": "DatasetInfosDict",
+            "datasets.utils.metadata": "MetadataConfigs",
+            "evaluate.evaluator.utils": "DatasetColumn DatasetColumnPair",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "accelerate.utils.modeling": "FindTiedParametersResult",
+            "datasets.data_files": "DataFilesList DataFilesPatternsList",
+            "datasets.utils.track": "tracked_list",
+        },
+        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "datasets.features.features": "Features",
+            "datasets.splits": "SplitDict",
+            "datasets.utils.py_utils": "NonMutableDict",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(
@@ -1233,6 +1306,16 @@ FAMILIES: tuple[Family, ...] = (
         call=OUTPUT,
         keys=PLAIN_NAME,
         why="a dict whose items are attributes too: no key is a dunder, and the first field holds tensors",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "datasets.data_files": "Url",
+            "datasets.utils.track": "tracked_str",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
+        call=ITS_TEXT,
+        why="a text, with attributes",
         source=SOURCE,
     ),
 )

@@ -4,43 +4,28 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import NO_ARGUMENTS, ONE_VALUE, SLOTTED
 
-SOURCE = "flax 0.12.8, jax 0.10.2, optax 0.2.8; by the criteria of tests/lexicon/propose.py"
+SOURCE = "flax 0.12.8, optax 0.2.8; by the criteria of tests/lexicon/propose.py"
 
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "flax.core.axes_scan": "_Broadcast",
+            "flax.core.lift": "CountsHolder",
             "flax.core.scope": "_ChildRNGSentinel _DefaultSentinel",
+            "flax.linen.batch_apply": "BatchApply",
             "flax.linen.fp8_ops": "Fp8MetaTyRules",
             "flax.linen.kw_only_dataclasses": "_KwOnlyType",
             "flax.linen.module": "DescriptorWrapper ModuleBase ParentDescriptor _Sentinel",
+            "flax.linen.partitioning": "PartitionedVariable",
             "flax.linen.spmd": "_UnassignedAxis",
             "flax.linen.summary": "_ValueRepresentation",
             "optax.perturbations._make_pert": "Gumbel Normal",
+            "optax.schedules._inject": "WrappedSchedule",
             "optax.tree_utils._state_utils": "_ParamsPlaceholder",
         },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "flax.core.lift": "CountsHolder",
-            "flax.linen.batch_apply": "BatchApply",
-            "flax.linen.partitioning": "PartitionedVariable",
-            "optax.schedules._inject": "WrappedSchedule",
-        },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "flax.linen.summary": "Table",
-        },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -52,6 +37,15 @@ FAMILIES: tuple[Family, ...] = (
             "optax.transforms._accumulation": "MultiSteps",
         },
         uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "flax.core.frozen_dict": "FrozenValuesView",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -77,15 +71,23 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "flax.linen.fp8_ops": "fp8_meta_dtype",
+            "flax.core.frozen_dict": "FrozenDict FrozenKeysView",
         },
-        uses=frozenset({Use.CALL, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
     Family(
         names={
-            "flax.core.frozen_dict": "FrozenValuesView",
+            "flax.linen.fp8_ops": "fp8_meta_dtype",
+        },
+        uses=frozenset({Use.CALL, Use.NEW, Use.REFERENCE}),
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
             "flax.linen.module": "Module",
         },
         uses=frozenset({Use.HASH, Use.NEW}),
@@ -94,7 +96,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "flax.core.frozen_dict": "FrozenDict FrozenKeysView",
             "flax.linen.activation": "PReLU",
             "flax.linen.attention": "MultiHeadAttention MultiHeadDotProductAttention SelfAttention",
             "flax.linen.combinators": "Sequential",
@@ -102,7 +103,6 @@ FAMILIES: tuple[Family, ...] = (
                 "Fp8DirectDotGeneralOp Fp8DotGeneralBase Fp8DotGeneralOp Fp8Einsum NANOOFp8DotGeneralOp"
             ),
             "flax.linen.linear": "Conv ConvLocal ConvTranspose Dense DenseGeneral Einsum Embed _Conv",
-            "flax.linen.module": "CompactNameScope",
             "flax.linen.normalization": "BatchNorm GroupNorm InstanceNorm LayerNorm RMSNorm SpectralNorm WeightNorm",
             "flax.linen.recurrent": (
                 "Bidirectional ConvLSTMCell DenseParams GRUCell LSTMCell MGUCell OptimizedLSTMCell RNN RNNCellBase "
@@ -124,6 +124,15 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "flax.linen.summary": "Table",
+        },
+        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

@@ -10,25 +10,16 @@ SOURCE = "keras 3.15.1; by the criteria of tests/lexicon/propose.py"
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
-            "keras.src.constraints.constraints": "Constraint NonNeg",
-            "keras.src.initializers.constant_initializers": "Ones Zeros",
-            "keras.src.initializers.initializer": "Initializer",
-            "keras.src.optimizers.schedules.learning_rate_schedule": "LearningRateSchedule",
-            "keras.src.regularizers.regularizers": "Regularizer",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "keras.src.callbacks.callback": "Callback",
             "keras.src.callbacks.history": "History",
             "keras.src.callbacks.learning_rate_scheduler": "LearningRateScheduler",
             "keras.src.callbacks.progbar_logger": "ProgbarLogger",
             "keras.src.callbacks.terminate_on_nan": "TerminateOnNaN",
-            "keras.src.constraints.constraints": "MaxNorm MinMaxNorm UnitNorm",
-            "keras.src.initializers.constant_initializers": "Constant Identity",
+            "keras.src.constraints.constraints": "Constraint MaxNorm MinMaxNorm NonNeg UnitNorm",
+            "keras.src.initializers.constant_initializers": "Constant Identity Ones Zeros",
+            "keras.src.initializers.initializer": "Initializer",
+            "keras.src.optimizers.schedules.learning_rate_schedule": "LearningRateSchedule",
+            "keras.src.regularizers.regularizers": "Regularizer",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.facts import Use
 from guard.lexicon import Family, Kind
-from guard.lexicon.states import ONE_VALUE, PYDANTIC
+from guard.lexicon.states import EXCEPTION, NO_ARGUMENTS, ONE_VALUE, PYDANTIC, SLOTTED
 
 SOURCE = (
     "langchain 0.1.20, langchain-classic 1.0.8, langchain-community 0.0.38, langchain-community 0.4.2, langchain- "
@@ -16,13 +16,15 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "langchain.memory.entity": "SQLiteEntityStore.Config",
+            "langchain_community.docstore.arbitrary_fn": "DocstoreFn",
             "langchain_community.docstore.base": "AddableMixin Docstore",
-            "langchain_core.beta.runnables.context": "Context ContextSet.Config",
+            "langchain_core.beta.runnables.context": "Context ContextSet.Config PrefixContext",
             "langchain_core.caches": "BaseCache",
             "langchain_core.callbacks.base": (
                 "AsyncCallbackHandler BaseCallbackHandler CallbackManagerMixin ChainManagerMixin LLMManagerMixin "
                 "RetrieverManagerMixin RunManagerMixin ToolManagerMixin"
             ),
+            "langchain_core.callbacks.stdout": "StdOutCallbackHandler",
             "langchain_core.callbacks.streaming_stdout": "StreamingStdOutCallbackHandler",
             "langchain_core.chat_loaders": "BaseChatLoader",
             "langchain_core.cross_encoders": "BaseCrossEncoder",
@@ -32,6 +34,7 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_core.embeddings.embeddings": "Embeddings",
             "langchain_core.example_selectors.base": "BaseExampleSelector",
             "langchain_core.example_selectors.semantic_similarity": "_VectorStoreExampleSelector.Config",
+            "langchain_core.indexing.base": "InMemoryRecordManager RecordManager",
             "langchain_core.language_models.chat_models": "BaseChatModel.Config",
             "langchain_core.language_models.llms": "BaseLLM.Config",
             "langchain_core.memory": "BaseMemory.Config",
@@ -48,40 +51,25 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_core.retrievers": "BaseRetriever.Config",
             "langchain_core.runnables.base": (
                 "Runnable RunnableBindingBase.Config RunnableEachBase.Config RunnableParallel.Config "
-                "RunnableSequence.Config"
+                "RunnableSequence.Config _ChunkAccumulator"
             ),
             "langchain_core.runnables.branch": "RunnableBranch.Config",
             "langchain_core.runnables.configurable": "DynamicRunnable.Config",
             "langchain_core.runnables.fallbacks": "RunnableWithFallbacks.Config",
+            "langchain_core.runnables.graph_ascii": "_EdgeViewer",
             "langchain_core.runnables.router": "RouterRunnable.Config",
-            "langchain_core.runnables.utils": "_SchemaConfig",
-            "langchain_core.stores": "BaseStore",
+            "langchain_core.runnables.utils": "GetLambdaSource IsLocalDict _RootEventFilter _SchemaConfig",
+            "langchain_core.stores": "BaseStore InMemoryBaseStore InMemoryByteStore InMemoryStore",
             "langchain_core.structured_query": "Visitor",
             "langchain_core.tools.base": "InjectedToolArg InjectedToolCallId _DirectlyInjectedToolArg _SchemaConfig",
             "langchain_core.tools": "BaseTool.Config _SchemaConfig",
-            "langchain_core.utils.aiter": "NoLock",
+            "langchain_core.utils.aiter": "NoLock aclosing",
             "langchain_core.utils.formatting": "StrictFormatter",
             "langchain_core.utils.iter": "NoLock",
             "langchain_core.utils.utils": "_NoDefaultType",
             "langchain_core.vectorstores.base": "VectorStore",
-            "langchain_core.vectorstores": "VectorStore VectorStoreRetriever.Config",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "langchain_community.docstore.arbitrary_fn": "DocstoreFn",
-            "langchain_core.beta.runnables.context": "PrefixContext",
-            "langchain_core.callbacks.stdout": "StdOutCallbackHandler",
-            "langchain_core.indexing.base": "InMemoryRecordManager RecordManager",
-            "langchain_core.runnables.base": "_ChunkAccumulator",
-            "langchain_core.runnables.graph_ascii": "_EdgeViewer",
-            "langchain_core.runnables.utils": "GetLambdaSource IsLocalDict _RootEventFilter",
-            "langchain_core.stores": "InMemoryBaseStore InMemoryByteStore InMemoryStore",
-            "langchain_core.utils.aiter": "aclosing",
             "langchain_core.vectorstores.in_memory": "InMemoryVectorStore",
+            "langchain_core.vectorstores": "VectorStore VectorStoreRetriever.Config",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -89,9 +77,13 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "langchain_core.runnables.utils": "AddableDict",
+            "langchain_core.language_models.chat_model_stream": (
+                "SyncProjection SyncTextProjection _AsyncProjectionIterator _AsyncTextProjectionIterator "
+                "_ProjectionBase"
+            ),
         },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -141,6 +133,15 @@ FAMILIES: tuple[Family, ...] = (
             "langchain_text_splitters.spacy": "SpacyTextSplitter",
         },
         uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "langchain_core.language_models.chat_model_stream": "AsyncProjection AsyncTextProjection",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=SLOTTED,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -309,25 +310,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "langchain_core.language_models.chat_model_stream": (
-                "SyncProjection SyncTextProjection _AsyncProjectionIterator _AsyncTextProjectionIterator "
-                "_ProjectionBase"
-            ),
-        },
-        uses=frozenset({Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "langchain_core.language_models.chat_model_stream": "AsyncProjection AsyncTextProjection",
-        },
-        uses=frozenset({Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "langchain_core.indexing.api": "_HashedDocument",
             "langchain_core.language_models.chat_models": "_ChatModelBinding",
             "langchain_core.runnables.base": "RunnableBinding",
@@ -343,7 +325,6 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "langchain_core.exceptions": "ErrorCode",
-            "langchain_core.runnables.configurable": "StrEnum",
             "langchain_core.runnables.graph": "CurveStyle MermaidDrawMethod",
             "langchain_core.structured_query": "Comparator Operator",
             "langchain_text_splitters.base": "Language",
@@ -352,6 +333,44 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "langchain_core.exceptions": (
+                "ContextOverflowError LangChainException ModelAPIError ModelAuthenticationError ModelConnectionError "
+                "ModelError ModelInvalidRequestError ModelNotFoundError ModelPermissionDeniedError "
+                "ModelRateLimitError ModelRefusalError ModelTimeoutError TracerException"
+            ),
+            "langchain_core.indexing.api": "IndexingException",
+            "langchain_core.language_models.fake": "FakeListLLMError",
+            "langchain_core.language_models.fake_chat_models": "FakeListChatModelError",
+            "langchain_core.stores": "InvalidKeyException",
+            "langchain_core.tools.base": "SchemaAnnotationError ToolException",
+            "langchain_core.tools": "SchemaAnnotationError ToolException",
+            "langchain_core.utils.mustache": "ChevronError",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "langchain_core.exceptions": "OutputParserException",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "langchain_core.runnables.utils": "AddableDict",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from guard.lexicon import Entry, transformers_a_to_l_classes, transformers_classes, transformers_m_to_z_classes
 from guard.lexicon.hf_states import HETEROGENEITY
 from guard.lexicon.patterns import Effect
-from guard.lexicon.rows import BUILD, CALL, NEW, REFERENCE, a_class, a_function
+from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function
+from guard.lexicon.torch_nn import MODULE_STATE
 
 _SCHEDULES = (
     "_get_constant_lambda _get_constant_schedule_with_warmup_lr_lambda _get_linear_schedule_with_warmup_lr_lambda "
@@ -68,6 +69,23 @@ ENTRIES: tuple[Entry, ...] = (
         state=HETEROGENEITY,
         why="three containers of names and options",
         source="transformers/integrations/heterogeneity/configuration_utils.py _HeterogeneitySpec",
+    ),
+    *(
+        a_class(
+            f"transformers.models.{module}:{name}",
+            NEW,
+            BUILD,
+            HASH,
+            state=MODULE_STATE,
+            why="a module with a weight; where apex is installed it is that library's, a module with a weight too",
+            source=f"transformers/models/{module.replace('.', '/')}.py; apex/normalization/fused_layer_norm.py",
+        )
+        for module, name in (
+            ("longt5.modeling_longt5", "LongT5LayerNorm"),
+            ("pix2struct.modeling_pix2struct", "Pix2StructLayerNorm"),
+            ("pop2piano.modeling_pop2piano", "Pop2PianoLayerNorm"),
+            ("t5.modeling_t5", "T5LayerNorm"),
+        )
     ),
     a_class(
         "transformers.models.ibert.quant_modules:SymmetricQuantFunction",

@@ -1589,8 +1589,8 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.longt5.modeling_longt5": (
                 "LongT5Attention LongT5Block LongT5DenseActDense LongT5DenseGatedActDense LongT5EncoderModel "
                 "LongT5ForConditionalGeneration LongT5LayerCrossAttention LongT5LayerFF LongT5LayerLocalSelfAttention "
-                "LongT5LayerNorm LongT5LayerSelfAttention LongT5LayerTransientGlobalSelfAttention "
-                "LongT5LocalAttention LongT5Model LongT5PreTrainedModel LongT5Stack LongT5TransientGlobalAttention"
+                "LongT5LayerSelfAttention LongT5LayerTransientGlobalSelfAttention LongT5LocalAttention LongT5Model "
+                "LongT5PreTrainedModel LongT5Stack LongT5TransientGlobalAttention"
             ),
             "transformers.models.luke.modeling_luke": (
                 "EntityPredictionHead EntityPredictionHeadTransform LukeAttention LukeEmbeddings LukeEncoder "

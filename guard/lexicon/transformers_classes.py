@@ -15,8 +15,9 @@ from guard.lexicon.hf_states import (
     TOKENIZER,
     UNOPENED,
 )
-from guard.lexicon.states import ONE_VALUE
+from guard.lexicon.states import EXCEPTION, NO_ARGUMENTS, ONE_VALUE
 from guard.lexicon.torch_nn import MODULE_STATE
+from guard.lexicon.torch_optim import OPTIMIZER_STATE
 
 SOURCE = "transformers 4.30.2, transformers 4.57.6, transformers 5.24.0; by the criteria of tests/lexicon/propose.py"
 
@@ -24,130 +25,87 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         names={
             "transformers.backbone_utils": "BackboneConfigMixin",
+            "transformers.cache_utils": (
+                "BaseQuantizedLayer CacheLayerMixin DummyLayer DynamicIndexedLayer DynamicLayer Fp8QuantizedLayer "
+                "QuantizedLayer"
+            ),
             "transformers.commands": "BaseTransformersCLICommand",
-            "transformers.core_model_loading": "ConversionOps Inkling2LoopDequantizeExperts _IdentityOp",
+            "transformers.core_model_loading": (
+                "Chunk Concatenate Conv3dToLinear ConversionOps ErnieFuseAndSplitTextVisionExperts "
+                "ErnieSplitAndDecoupleTextVisionExperts Inkling2LoopDequantizeExperts Inkling2LoopMergeMessageQueries "
+                "Inkling2UnpadVocab Interleave LinearToConv3d MergeModulelist PermuteForRope Split SplitModulelist "
+                "Transpose _IdentityOp"
+            ),
             "transformers.data.data_collator": "DataCollatorMixin",
-            "transformers.data.processors.squad": "SquadProcessor SquadV1Processor SquadV2Processor",
+            "transformers.data.processors.squad": "SquadFeatures SquadProcessor SquadV1Processor SquadV2Processor",
             "transformers.data.processors.utils": "DataProcessor",
+            "transformers.data.processors.xnli": "XnliProcessor",
             "transformers.decision.modeling_utils": "DecisionMixin",
             "transformers.fusion_mapping": "ModuleFusionSpec PatchEmbeddingsFusionSpec",
             "transformers.generation.beam_search": "BeamScorer",
             "transformers.generation.candidate_generator": "AssistantVocabTranslatorCache CandidateGenerator",
             "transformers.generation.logits_process": (
-                "InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor LogitsWarper"
+                "ForcedBOSTokenLogitsProcessor InfNanRemoveLogitsProcessor LogitNormalization LogitsProcessor "
+                "LogitsWarper PrefixConstrainedLogitsProcessor UnbatchedClassifierFreeGuidanceLogitsProcessor "
+                "WhisperNoSpeechDetection"
             ),
-            "transformers.generation.stopping_criteria": "StoppingCriteria",
-            "transformers.generation.streamers": "BaseStreamer",
-            "transformers.generation.utils": "GenerationMixin",
-            "transformers.generation_utils": "GenerationMixin",
+            "transformers.generation.stopping_criteria": "ConfidenceCriteria MaxLengthCriteria StoppingCriteria",
+            "transformers.generation.streamers": "BaseStreamer TextStreamer",
+            "transformers.generation.utils": "GenerationMixin StopCheck",
+            "transformers.generation.watermarking": "SynthIDTextWatermarkDetector",
             "transformers.hyperparameter_search": (
                 "HyperParamSearchBackendBase OptunaBackend RayTuneBackend SigOptBackend WandbBackend"
             ),
             "transformers.image_transforms": "NumpyToTensor",
             "transformers.image_utils": "ImageFeatureExtractionMixin",
+            "transformers.loss.loss_for_object_detection": "NestedTensor",
             "transformers.modeling_rope_utils": "RotaryEmbeddingConfigMixin",
             "transformers.modeling_utils": "EmbeddingAccessMixin ModuleUtilsMixin",
-            "transformers.models.csm.generation_csm": "CsmGenerationMixin",
-            "transformers.models.deprecated.tapex.tokenization_tapex": "IndexedRowTableLinearize",
-            "transformers.models.dia.generation_dia": "DiaGenerationMixin",
-            "transformers.models.diffusion_gemma.generation_diffusion_gemma": (
-                "DiffusionGemmaAdaptiveStopping DiffusionGemmaGenerationMixin"
-            ),
-            "transformers.models.dpr.tokenization_dpr": "CustomDPRReaderTokenizerMixin",
-            "transformers.models.dpr.tokenization_dpr_fast": "CustomDPRReaderTokenizerMixin",
-            "transformers.models.esmfold2.generation_esmfold2": "EsmFold2FoldingMixin",
-            "transformers.models.gradium_phonon_tts.generation_gradium_phonon_tts": "GradiumPhononTTSGenerationMixin",
-            "transformers.models.higgs_audio_v2.generation_higgs_audio_v2": "HiggsAudioV2GenerationMixin",
-            "transformers.models.nemotron3_5_asr.generation_nemotron3_5_asr": "Nemotron3_5AsrGenerationMixin",
-            "transformers.models.nemotron_asr_streaming.generation_nemotron_asr_streaming": (
-                "NemotronAsrStreamingGenerationMixin"
-            ),
-            "transformers.models.parakeet.generation_parakeet": (
-                "ParakeetRNNTGenerationMixin ParakeetTDTGenerationMixin"
-            ),
-            "transformers.models.pocket_tts.generation_pocket_tts": "PocketTTSGenerationMixin",
-            "transformers.models.rag.retrieval_rag": "Index",
-            "transformers.models.tapex.tokenization_tapex": "IndexedRowTableLinearize",
-            "transformers.models.unlimited_ocr.generation_unlimited_ocr": "UnlimitedOcrGenerationMixin",
-            "transformers.models.vibevoice.generation_vibevoice": "VibeVoiceGenerationMixin",
-            "transformers.models.whisper.generation_whisper": "WhisperGenerationMixin",
-            "transformers.onnx.features": "FeaturesManager",
-            "transformers.pipelines.base": "ArgumentHandler _ScikitCompat",
-            "transformers.pipelines.question_answering": "QuestionAnsweringArgumentHandler",
-            "transformers.pipelines.table_question_answering": "TableQuestionAnsweringArgumentHandler",
-            "transformers.pipelines.token_classification": "TokenClassificationArgumentHandler",
-            "transformers.pipelines.zero_shot_classification": "ZeroShotClassificationArgumentHandler",
-            "transformers.quantizers.auto": "AutoHfQuantizer AutoQuantizationConfig",
-            "transformers.trainer_callback": "DefaultFlowCallback ExportableState PrinterCallback TrainerCallback",
-            "transformers.utils.auto_docstring": (
-                "ClassAttrs ClassDocstring ConfigArgs ImageProcessorArgs ModelArgs ModelForArgs "
-                "ModelForArgs.ForCausalLM ModelForArgs.ForDepthEstimation ModelForArgs.ForImageClassification "
-                "ModelForArgs.ForMaskedLM ModelForArgs.ForMultipleChoice ModelForArgs.ForObjectDetection "
-                "ModelForArgs.ForSemanticSegmentation ModelForArgs.ForSequenceClassification "
-                "ModelForArgs.ForTokenClassification ModelOutputArgs ProcessorArgs VideoProcessorArgs _EmptyArgs"
-            ),
-            "transformers.utils.backbone_utils": "BackboneConfigMixin",
-            "transformers.utils.hp_naming": "TrialShortNamer",
-            "transformers.utils.hub": "PushToHubMixin",
-            "transformers.utils.logging": "_tqdm_cls",
-            "transformers.utils.network_logging": "NetworkDebugPlugin",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "transformers.cache_utils": (
-                "BaseQuantizedLayer CacheLayerMixin DummyLayer DynamicIndexedLayer DynamicLayer Fp8QuantizedLayer "
-                "QuantizedLayer"
-            ),
-            "transformers.core_model_loading": (
-                "Chunk Concatenate Conv3dToLinear ErnieFuseAndSplitTextVisionExperts "
-                "ErnieSplitAndDecoupleTextVisionExperts Inkling2LoopMergeMessageQueries Inkling2UnpadVocab Interleave "
-                "LinearToConv3d MergeModulelist PermuteForRope Split SplitModulelist Transpose"
-            ),
-            "transformers.data.processors.squad": "SquadFeatures",
-            "transformers.data.processors.xnli": "XnliProcessor",
-            "transformers.generation.logits_process": (
-                "ForcedBOSTokenLogitsProcessor PrefixConstrainedLogitsProcessor "
-                "UnbatchedClassifierFreeGuidanceLogitsProcessor WhisperNoSpeechDetection"
-            ),
-            "transformers.generation.stopping_criteria": "ConfidenceCriteria MaxLengthCriteria",
-            "transformers.generation.streamers": "TextStreamer",
-            "transformers.generation.utils": "StopCheck",
-            "transformers.generation.watermarking": "SynthIDTextWatermarkDetector",
-            "transformers.loss.loss_for_object_detection": "NestedTensor",
             "transformers.models.bert.tokenization_bert": "WordpieceTokenizer",
             "transformers.models.bert.tokenization_bert_legacy": "WordpieceTokenizer",
             "transformers.models.bert_japanese.tokenization_bert_japanese": "CharacterTokenizer WordpieceTokenizer",
             "transformers.models.bertweet.tokenization_bertweet": "TweetTokenizer",
             "transformers.models.convbert.tokenization_convbert": "WordpieceTokenizer",
             "transformers.models.cpmant.tokenization_cpmant": "WordpieceTokenizer",
+            "transformers.models.csm.generation_csm": "CsmGenerationMixin",
             "transformers.models.deprecated.realm.retrieval_realm": "RealmRetriever",
             "transformers.models.deprecated.realm.tokenization_realm": "WordpieceTokenizer",
             "transformers.models.deprecated.retribert.tokenization_retribert": "WordpieceTokenizer",
+            "transformers.models.deprecated.tapex.tokenization_tapex": "IndexedRowTableLinearize",
+            "transformers.models.dia.generation_dia": "DiaGenerationMixin",
             "transformers.models.diffusion_gemma.generation_diffusion_gemma": (
+                "DiffusionGemmaAdaptiveStopping DiffusionGemmaGenerationMixin "
                 "LinearTemperatureScheduleLogitsProcessor StableAndConfidentStoppingCriteria"
             ),
             "transformers.models.distilbert.tokenization_distilbert": "WordpieceTokenizer",
+            "transformers.models.dpr.tokenization_dpr": "CustomDPRReaderTokenizerMixin",
+            "transformers.models.dpr.tokenization_dpr_fast": "CustomDPRReaderTokenizerMixin",
             "transformers.models.electra.tokenization_electra": "WordpieceTokenizer",
             "transformers.models.esm.openfold_utils.chunk_utils": "ChunkSizeTuner",
+            "transformers.models.esmfold2.generation_esmfold2": "EsmFold2FoldingMixin",
             "transformers.models.funnel.tokenization_funnel": "WordpieceTokenizer",
+            "transformers.models.gradium_phonon_tts.generation_gradium_phonon_tts": "GradiumPhononTTSGenerationMixin",
+            "transformers.models.higgs_audio_v2.generation_higgs_audio_v2": "HiggsAudioV2GenerationMixin",
             "transformers.models.layoutlm.tokenization_layoutlm": "WordpieceTokenizer",
             "transformers.models.layoutlmv2.tokenization_layoutlmv2": "WordpieceTokenizer",
             "transformers.models.lxmert.tokenization_lxmert": "WordpieceTokenizer",
             "transformers.models.mobilebert.tokenization_mobilebert": "WordpieceTokenizer",
             "transformers.models.mpnet.tokenization_mpnet": "WordpieceTokenizer",
-            "transformers.models.nemotron3_5_asr.generation_nemotron3_5_asr": "Nemotron3_5AsrRNNTDecoderCache",
+            "transformers.models.nemotron3_5_asr.generation_nemotron3_5_asr": (
+                "Nemotron3_5AsrGenerationMixin Nemotron3_5AsrRNNTDecoderCache"
+            ),
             "transformers.models.nemotron_asr_streaming.generation_nemotron_asr_streaming": (
-                "NemotronAsrStreamingRNNTDecoderCache"
+                "NemotronAsrStreamingGenerationMixin NemotronAsrStreamingRNNTDecoderCache"
             ),
             "transformers.models.parakeet.generation_parakeet": (
-                "EncoderExhaustedCriteria ParakeetRNNTDecoderCache ParakeetTDTDecoderCache"
+                "EncoderExhaustedCriteria ParakeetRNNTDecoderCache ParakeetRNNTGenerationMixin "
+                "ParakeetTDTDecoderCache ParakeetTDTGenerationMixin"
             ),
-            "transformers.models.pocket_tts.generation_pocket_tts": "PocketTTSEosThresholdCriteria",
+            "transformers.models.pocket_tts.generation_pocket_tts": (
+                "PocketTTSEosThresholdCriteria PocketTTSGenerationMixin"
+            ),
             "transformers.models.prophetnet.tokenization_prophetnet": "WordpieceTokenizer",
+            "transformers.models.rag.retrieval_rag": "Index",
             "transformers.models.realm.retrieval_realm": "RealmRetriever",
             "transformers.models.realm.tokenization_realm": "WordpieceTokenizer",
             "transformers.models.retribert.tokenization_retribert": "WordpieceTokenizer",
@@ -157,17 +115,41 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.splinter.tokenization_splinter": "WordpieceTokenizer",
             "transformers.models.squeezebert.tokenization_squeezebert": "WordpieceTokenizer",
             "transformers.models.tapas.tokenization_tapas": "WordpieceTokenizer",
+            "transformers.models.tapex.tokenization_tapex": "IndexedRowTableLinearize",
+            "transformers.models.unlimited_ocr.generation_unlimited_ocr": "UnlimitedOcrGenerationMixin",
+            "transformers.models.vibevoice.generation_vibevoice": "VibeVoiceGenerationMixin",
             "transformers.models.whisper.english_normalizer": "EnglishSpellingNormalizer",
+            "transformers.models.whisper.generation_whisper": "WhisperGenerationMixin",
+            "transformers.onnx.features": "FeaturesManager",
             "transformers.optimization": "StreamingAverage",
-            "transformers.pipelines.base": "PipelineRegistry",
+            "transformers.pipelines.base": "ArgumentHandler PipelineRegistry _ScikitCompat",
             "transformers.pipelines.pt_utils": "KeyDataset KeyPairDataset PipelineDataset",
+            "transformers.pipelines.question_answering": "QuestionAnsweringArgumentHandler",
+            "transformers.pipelines.table_question_answering": "TableQuestionAnsweringArgumentHandler",
+            "transformers.pipelines.token_classification": "TokenClassificationArgumentHandler",
+            "transformers.pipelines.zero_shot_classification": "ZeroShotClassificationArgumentHandler",
+            "transformers.quantizers.auto": "AutoHfQuantizer AutoQuantizationConfig",
             "transformers.tools.base": "Tool",
             "transformers.tools.evaluate_agent": "Problem",
-            "transformers.trainer_callback": "EarlyStoppingCallback ProgressCallback",
+            "transformers.trainer_callback": (
+                "DefaultFlowCallback EarlyStoppingCallback ExportableState PrinterCallback ProgressCallback "
+                "TrainerCallback"
+            ),
             "transformers.trainer_jit_checkpoint": "CheckpointManager JITCheckpointCallback",
             "transformers.trainer_pt_utils": "EvalLoopContainer IterableDatasetShard",
             "transformers.trainer_utils": "RemoveColumnsCollator",
+            "transformers.utils.auto_docstring": (
+                "ClassAttrs ClassDocstring ConfigArgs ImageProcessorArgs ModelArgs ModelForArgs "
+                "ModelForArgs.ForCausalLM ModelForArgs.ForDepthEstimation ModelForArgs.ForImageClassification "
+                "ModelForArgs.ForMaskedLM ModelForArgs.ForMultipleChoice ModelForArgs.ForObjectDetection "
+                "ModelForArgs.ForSemanticSegmentation ModelForArgs.ForSequenceClassification "
+                "ModelForArgs.ForTokenClassification ModelOutputArgs ProcessorArgs VideoProcessorArgs _EmptyArgs"
+            ),
+            "transformers.utils.hp_naming": "TrialShortNamer",
+            "transformers.utils.hub": "PushToHubMixin",
             "transformers.utils.import_utils": "_LegacyModuleAliasFinder",
+            "transformers.utils.logging": "_tqdm_cls",
+            "transformers.utils.network_logging": "NetworkDebugPlugin",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
         why="keeps its state as attributes; what they would do begins when it is used",
@@ -178,22 +160,9 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.generation.configuration_utils": "SynthIDTextWatermarkingConfig WatermarkingConfig",
             "transformers.masking_utils": "AttentionMaskInterface",
             "transformers.modeling_utils": "AttentionInterface",
-            "transformers.models.auto.configuration_auto": "_LazyConfigMapping _LazyLoadAllMappings",
             "transformers.utils.generic": "GeneralInterface",
         },
         uses=frozenset({Use.BUILD, Use.CALL, Use.NEW, Use.REFERENCE}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
-            "transformers.generation.logits_process": "LogitsProcessorList",
-            "transformers.generation.stopping_criteria": "StoppingCriteriaList",
-            "transformers.models.grounding_dino.processing_grounding_dino": "DictWithDeprecationWarning",
-            "transformers.models.omdet_turbo.processing_omdet_turbo": "DictWithDeprecationWarning",
-            "transformers.processing_utils": "_LazyAutoProcessorMapping",
-        },
-        uses=frozenset({Use.BUILD, Use.FILL, Use.NEW}),
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -1108,7 +1077,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.zoedepth.image_processing_zoedepth": "ZoeDepthImageProcessor",
             "transformers.models.zoedepth.image_processing_zoedepth_fast": "ZoeDepthImageProcessorFast",
             "transformers.onnx.config": "OnnxConfig OnnxConfigWithPast OnnxSeq2SeqConfigWithPast",
-            "transformers.optimization": "Adafactor AdafactorSchedule AdamW GreedyLR",
+            "transformers.optimization": "AdafactorSchedule GreedyLR",
             "transformers.pipelines.any_to_any": "AnyToAnyPipeline Chat",
             "transformers.pipelines.audio_classification": "AudioClassificationPipeline",
             "transformers.pipelines.automatic_speech_recognition": "AutomaticSpeechRecognitionPipeline",
@@ -1197,13 +1166,12 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.trainer_callback": "CallbackHandler",
             "transformers.trainer_pt_utils": (
                 "BatchRebalanceSampler DistributedLengthGroupedSampler DistributedSamplerWithLoop "
-                "DistributedTensorGatherer LayerWiseDummyOptimizer LayerWiseDummyScheduler LengthGroupedSampler "
-                "SequentialDistributedSampler ShardSampler"
+                "DistributedTensorGatherer LayerWiseDummyScheduler LengthGroupedSampler SequentialDistributedSampler "
+                "ShardSampler"
             ),
             "transformers.trainer_seq2seq": "Seq2SeqTrainer",
             "transformers.trainer_utils": "EvalPrediction TrainerMemoryTracker",
             "transformers.utils.attention_visualizer": "AttentionMaskVisualizer",
-            "transformers.utils.backbone_utils": "BackboneMixin",
             "transformers.utils.chat_parsing.response_parser": "ResponseParser",
             "transformers.utils.chat_template_utils": "Chat",
             "transformers.utils.fx": "HFTracer",
@@ -1386,6 +1354,16 @@ FAMILIES: tuple[Family, ...] = (
         },
         uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
         state=MODULE_STATE,
+        why="keeps its state as attributes; what they would do begins when it is used",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.optimization": "Adafactor AdamW",
+            "transformers.trainer_pt_utils": "LayerWiseDummyOptimizer",
+        },
+        uses=frozenset({Use.BUILD, Use.HASH, Use.NEW}),
+        state=OPTIMIZER_STATE,
         why="keeps its state as attributes; what they would do begins when it is used",
         source=SOURCE,
     ),
@@ -1585,7 +1563,6 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         names={
-            "transformers.activations": "ClassInstantier",
             "transformers.cache_utils": "KVSharingDict",
             "transformers.data.data_collator": (
                 "DataCollatorForLanguageModeling DataCollatorForMultipleChoice "
@@ -1606,7 +1583,6 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.modelcard": "ModelCard TrainingSummary",
             "transformers.modeling_attn_mask_utils": "AttentionMaskConverter",
             "transformers.modeling_utils": "LoadStateDictConfig",
-            "transformers.models.auto.auto_factory": "_LazyAutoMapping",
             "transformers.models.bark.generation_configuration_bark": (
                 "BarkCoarseGenerationConfig BarkFineGenerationConfig BarkGenerationConfig BarkSemanticGenerationConfig"
             ),
@@ -1630,7 +1606,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.utils.chat_parsing.response_templates": "ResponseTemplate ResponseTemplateField",
             "transformers.utils.generic": "OutputRecorder",
             "transformers.utils.loading_report": "LoadStateDictInfo",
-            "transformers.utils.output_capturing": "OutputRecorder _CanRecordRegistry",
+            "transformers.utils.output_capturing": "OutputRecorder",
             "transformers.utils.quantization_config": (
                 "AqlmConfig AutoRoundConfig AwqConfig BitNetQuantConfig BitsAndBytesConfig CompressedTensorsConfig "
                 "EetqConfig FPQuantConfig FbgemmFp8Config FineGrainedFP8Config FourOverSixConfig GPTQConfig "
@@ -2546,7 +2522,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.training_args": "OptimizerNames ParallelMode",
             "transformers.utils.backbone_utils": "BackboneType",
             "transformers.utils.deprecation": "Action",
-            "transformers.utils.generic": "ExplicitEnum PaddingStrategy TensorType",
+            "transformers.utils.generic": "PaddingStrategy TensorType",
             "transformers.utils.import_utils": "VersionComparison",
             "transformers.utils.metrics": "RequestStatus",
             "transformers.utils.quantization_config": (
@@ -2557,6 +2533,53 @@ FAMILIES: tuple[Family, ...] = (
         kind=Kind.ENUM,
         call=ONE_VALUE,
         why="a member by its value",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.core_model_loading": "SkipParameters",
+            "transformers.integrations": "NeptuneMissingConfiguration",
+            "transformers.pipelines.base": "PipelineException",
+            "transformers.tools.python_interpreter": "InterpretorError",
+            "transformers.utils.chat_template_utils": "DocstringParsingException TypeHintParsingException",
+            "transformers.utils.import_utils": "OptionalDependencyNotAvailable",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW, Use.REFERENCE}),
+        state=EXCEPTION,
+        why="keeps its arguments and attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.generation.logits_process": "LogitsProcessorList",
+            "transformers.generation.stopping_criteria": "StoppingCriteriaList",
+            "transformers.models.grounding_dino.processing_grounding_dino": "DictWithDeprecationWarning",
+            "transformers.models.omdet_turbo.processing_omdet_turbo": "DictWithDeprecationWarning",
+            "transformers.processing_utils": "_LazyAutoProcessorMapping",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.FILL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.models.auto.configuration_auto": "_LazyConfigMapping _LazyLoadAllMappings",
+            "transformers.utils.output_capturing": "_CanRecordRegistry",
+        },
+        uses=frozenset({Use.BUILD, Use.CALL, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
+        source=SOURCE,
+    ),
+    Family(
+        names={
+            "transformers.activations": "ClassInstantier",
+            "transformers.models.auto.auto_factory": "_LazyAutoMapping",
+        },
+        uses=frozenset({Use.BUILD, Use.NEW}),
+        call=NO_ARGUMENTS,
+        why="a builtin container, with attributes",
         source=SOURCE,
     ),
     Family(

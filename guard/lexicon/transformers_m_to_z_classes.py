@@ -13,16 +13,8 @@ SOURCE = "transformers 4.30.2, transformers 4.57.6, transformers 5.24.0; by the 
 FAMILIES: tuple[Family, ...] = (
     Family(
         names={
-            "transformers.models.mra.modeling_mra": "MraReduceSum",
-            "transformers.models.reformer.modeling_reformer": "EfficientAttentionMixin",
-        },
-        uses=frozenset({Use.BUILD, Use.CALL, Use.HASH, Use.NEW}),
-        why="keeps its state as attributes; what they would do begins when it is used",
-        source=SOURCE,
-    ),
-    Family(
-        names={
             "transformers.models.minimax_m3_vl.modeling_minimax_m3_vl": "MiniMaxM3VLSparseCacheLayer",
+            "transformers.models.mra.modeling_mra": "MraReduceSum",
             "transformers.models.muse_spark.modeling_muse_spark": (
                 "MuseSparkAudioConv1dCacheLayer MuseSparkAudioConv1dPaddingCache"
             ),
@@ -31,6 +23,7 @@ FAMILIES: tuple[Family, ...] = (
                 "NemotronAsrStreamingEncoderCausalConv1dCacheLayer NemotronAsrStreamingEncoderCausalConv2dCacheLayer "
                 "NemotronAsrStreamingEncoderCausalConvPaddingCache"
             ),
+            "transformers.models.reformer.modeling_reformer": "EfficientAttentionMixin",
             "transformers.models.sam2_video.modeling_sam2_video": "Sam2VideoInferenceCache",
             "transformers.models.sam3_tracker_video.modeling_sam3_tracker_video": "Sam3TrackerVideoInferenceCache",
             "transformers.models.sam3_video.modeling_sam3_video": "Sam3VideoInferenceCache",
@@ -726,11 +719,11 @@ FAMILIES: tuple[Family, ...] = (
                 "PI0ActionTimeEmbedding PI0ForConditionalGeneration PI0Model PI0PreTrainedModel PI0TimestepEmbeddings"
             ),
             "transformers.models.pix2struct.modeling_pix2struct": (
-                "Pix2StructForConditionalGeneration Pix2StructLayerNorm Pix2StructPreTrainedModel "
-                "Pix2StructTextAttention Pix2StructTextBlock Pix2StructTextDenseGatedActDense "
-                "Pix2StructTextLayerCrossAttention Pix2StructTextLayerFF Pix2StructTextLayerSelfAttention "
-                "Pix2StructTextModel Pix2StructVisionAttention Pix2StructVisionEmbeddings Pix2StructVisionEncoder "
-                "Pix2StructVisionLayer Pix2StructVisionMlp Pix2StructVisionModel"
+                "Pix2StructForConditionalGeneration Pix2StructPreTrainedModel Pix2StructTextAttention "
+                "Pix2StructTextBlock Pix2StructTextDenseGatedActDense Pix2StructTextLayerCrossAttention "
+                "Pix2StructTextLayerFF Pix2StructTextLayerSelfAttention Pix2StructTextModel Pix2StructVisionAttention "
+                "Pix2StructVisionEmbeddings Pix2StructVisionEncoder Pix2StructVisionLayer Pix2StructVisionMlp "
+                "Pix2StructVisionModel"
             ),
             "transformers.models.pixio.modeling_pixio": (
                 "PixioAttention PixioBackbone PixioDropPath PixioEmbeddings PixioLayer PixioMLP PixioModel "
@@ -769,8 +762,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.pop2piano.modeling_pop2piano": (
                 "Pop2PianoAttention Pop2PianoBlock Pop2PianoConcatEmbeddingToMel Pop2PianoDenseActDense "
                 "Pop2PianoDenseGatedActDense Pop2PianoForConditionalGeneration Pop2PianoLayerCrossAttention "
-                "Pop2PianoLayerFF Pop2PianoLayerNorm Pop2PianoLayerSelfAttention Pop2PianoPreTrainedModel "
-                "Pop2PianoStack"
+                "Pop2PianoLayerFF Pop2PianoLayerSelfAttention Pop2PianoPreTrainedModel Pop2PianoStack"
             ),
             "transformers.models.pp_doclayout_v2.modeling_pp_doclayout_v2": (
                 "MultiScaleDeformableAttention PPDocLayoutV2AIFILayer PPDocLayoutV2CSPRepLayer "
@@ -1392,7 +1384,7 @@ FAMILIES: tuple[Family, ...] = (
             "transformers.models.t5.modeling_t5": (
                 "T5Attention T5Block T5ClassificationHead T5DenseActDense T5DenseGatedActDense T5EncoderModel "
                 "T5ForConditionalGeneration T5ForQuestionAnswering T5ForSequenceClassification "
-                "T5ForTokenClassification T5LayerCrossAttention T5LayerFF T5LayerNorm T5LayerSelfAttention T5Model "
+                "T5ForTokenClassification T5LayerCrossAttention T5LayerFF T5LayerSelfAttention T5Model "
                 "T5PreTrainedModel T5Stack"
             ),
             "transformers.models.t5gemma.modeling_t5gemma": (
@@ -1805,8 +1797,8 @@ FAMILIES: tuple[Family, ...] = (
                 "XLNetRelativeAttention XLNetSequenceSummary"
             ),
             "transformers.models.xlstm.modeling_xlstm": (
-                "xLSTMBackend xLSTMBlock xLSTMFeedForward xLSTMForCausalLM xLSTMLayer xLSTMModel "
-                "xLSTMMultiHeadLayerNorm xLSTMPreTrainedModel xLSTMRMSNorm"
+                "xLSTMBackend xLSTMFeedForward xLSTMForCausalLM xLSTMLayer xLSTMModel xLSTMMultiHeadLayerNorm "
+                "xLSTMPreTrainedModel"
             ),
             "transformers.models.xmod.modeling_xmod": (
                 "XmodAdapter XmodAttention XmodClassificationHead XmodCrossAttention XmodEmbeddings XmodEncoder "
