@@ -323,7 +323,9 @@ _ATTRIBUTES = (
     "_linear_anneal"
 )
 
-_METHODS = ("forward", "load_hook", "_gelu_python", "_gelu_tanh_python", "_mish_python")
+_METHODS = tuple(
+    "forward load_hook _gelu_python _gelu_tanh_python _mish_python softmax_attention element_attention".split()
+)
 """Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
 
 _READ: tuple[Args, ...] = (
