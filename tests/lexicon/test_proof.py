@@ -22,7 +22,7 @@ def made_by_streams(name: str) -> bool:
 @pytest.mark.slow
 @pytest.mark.parametrize(("table", "least"), [("python", 0.8), ("numpy", 0.7), ("torch", 0.85)])
 def test_nothing_admitted_does_anything_that_is_heard(table: str, least: float) -> None:
-    proofs = list(proof.prove(proof.names(table), rounds=4))
+    proofs = list(proof.prove(proof.names(table), rounds=10))
     assert {one.name for one in proofs} == set(proof.names(table))
     assert [one for one in proofs if one.disqualified] == []
     assert {one.name for one in proofs if one.calls} <= {"builtins:dict"}  # dict(x) calls x.keys()
