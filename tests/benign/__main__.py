@@ -19,7 +19,7 @@ import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -83,7 +83,6 @@ class Result:
     version: str
     files: int = 0
     refused: int = 0
-    versions: dict[str, str] = field(default_factory=dict)
 
 
 def environments() -> list[Environment]:
