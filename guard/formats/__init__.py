@@ -100,6 +100,8 @@ class Format:
     may_be_packed: bool = False
     """True where a loader unpacks what it is given by its bytes, whatever the name: ``joblib.load`` takes a ``.joblib``
     or a ``.pkl`` that is zlib. The name promises the content then, and the child is held to it."""
+    same_as: str = ""
+    """The format whose parser sees all that this one's would: where a name promises both, one reading is enough."""
     chosen_for_safety: bool = False
     """True where people choose it because loading it runs nothing (safetensors): a file that bears its name and is
     something else that can be loaded misleads them."""
@@ -133,7 +135,9 @@ def readings(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]
     """
     extra = kept(claims, found)
     if not extra and not carried(claims, found):
-        extra = tuple(claim for claim in claims if not found or not formats()[claim].inert)
+        known = formats()
+        extra = tuple(claim for claim in claims if not found or not known[claim].inert)
+        extra = tuple(claim for claim in extra if known[claim].same_as not in extra)
     return tuple(sorted({*found, *extra}))
 
 

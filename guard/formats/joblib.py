@@ -33,4 +33,5 @@ FORMAT = Format(
     sniff=sniff,
     parse=parse,
     may_be_packed=True,
+    same_as="pickle",
 )

@@ -210,6 +210,7 @@ class Table:
         self._made: dict[tuple[str, str], Entry] = {(entry.module, entry.name): entry for entry in entries_}
         self._written: tuple[Entry, ...] = tuple(self._made.values())
         self._families: tuple[Family, ...] = tuple(families)
+        self._modules: frozenset[str] = frozenset(module for family in self._families for module in family.names)
         self._members: dict[str, dict[str, Family]] = {}
 
     def find(self, module: str, name: str) -> Entry | None:
@@ -221,11 +222,12 @@ class Table:
 
     def _in(self, module: str) -> Mapping[str, Family]:
         """The families' names in one module; the first family that has a name gives it its row."""
+        if module not in self._modules:  # names of the file's choice must not fill memory
+            return {}
         members = self._members.get(module)
         if members is None:
             members = {name: one for one in reversed(self._families) for name in one.names.get(module, "").split()}
-            if members:  # names of the file's choice must not fill memory
-                self._members[module] = members
+            self._members[module] = members
         return members
 
     def all(self) -> Mapping[tuple[str, str], Entry]:

@@ -116,11 +116,10 @@ def _attributes(heap: Heap, entry: Entry | None, state: int, named: Collection[s
         return False
     keys = (heap.items(state) or ())[::2]
     heap.window.budget.spend_operations(len(keys))
-    return all(_attribute(heap, entry, key, named) for key in keys)
+    return all(_attribute(entry, _constant(heap, key), named) for key in keys)
 
 
-def _attribute(heap: Heap, entry: Entry | None, key: int, named: Collection[str]) -> bool:
-    name = _constant(heap, key)
+def _attribute(entry: Entry | None, name: object, named: Collection[str]) -> bool:
     if type(name) is not str or (name.startswith("__") and name.endswith("__") and name not in {*named, *UNASKED}):
         return False
     return entry is None or Use.FILL not in entry.uses or name not in FILLERS
@@ -201,13 +200,15 @@ def _mapped(heap: Heap, pattern: Mapped, value: int) -> bool:
 
 
 def _fields(heap: Heap, pattern: Fields, value: int) -> bool:
+    if heap.type_of(value) == "NoneType":
+        return True
     wanted = dict(pattern.known)
-    if not _attributes(heap, None, value, wanted):
+    items = _contents(heap, value, ("dict",))
+    if items is None:
         return False
-    items = _contents(heap, value, ("dict",)) or ()
     for key, item in zip(items[::2], items[1::2], strict=False):
         name = _constant(heap, key)
-        if isinstance(name, str) and name in wanted and not meets(heap, wanted[name], item):
+        if not _attribute(None, name, wanted) or (name in wanted and not meets(heap, wanted[str(name)], item)):
             return False
     return True
 

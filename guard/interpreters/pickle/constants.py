@@ -19,6 +19,9 @@ LITERAL_MOST = 1 << 20
 LINE_MOST = 1 << 16
 """Bytes of a text operand that are decoded."""
 
+HEAD = 64
+"""Bytes that are read at once for a constant: its opcode, its counter and, mostly, all of its payload."""
+
 DIGITS_MOST = 4000
 """Digits of a number that are decoded. CPython stops at 4,300 where it is new enough, and at any number otherwise."""
 
@@ -33,9 +36,13 @@ class Unknown(GuardError):
 
 def payload(window: Window, at: int) -> tuple[int, int]:
     """The offset and length of a counted constant's payload; the opcode at ``at`` must have one."""
-    width = op.COUNTED[window.read(at, 1)[0]]
-    size = window.uint(at + 1, width)
-    return at + 1 + width, min(size, window.length - at - 1 - width)
+    return _payload(window, at, window.peek(at, HEAD))
+
+
+def _payload(window: Window, at: int, head: bytes) -> tuple[int, int]:
+    start = 1 + op.COUNTED[head[0]]
+    size = int.from_bytes(head[1:start], "little")
+    return at + start, min(size, window.length - at - start)
 
 
 def constant(window: Window, at: int, dialect: Dialect) -> Constant:
@@ -43,14 +50,17 @@ def constant(window: Window, at: int, dialect: Dialect) -> Constant:
 
     Raises Unknown where it is too long to be decoded, Undecodable where the unpickler would refuse it.
     """
-    code = window.read(at, 1)[0]
+    head = window.peek(at, HEAD)
+    code = head[0]
     if op.FIXED[code] >= 0:
-        return fixed(code, window.read(at + 1, op.FIXED[code]))
+        return fixed(code, head[1 : 1 + op.FIXED[code]])
     if op.COUNTED[code] >= 0:
-        start, size = payload(window, at)
+        start, size = _payload(window, at, head)
         if size > LITERAL_MOST:
             raise Unknown(f"{size} bytes")
-        return counted(code, window.read(start, size), dialect)
+        skipped = start - at
+        inside = skipped + size <= len(head)
+        return counted(code, head[skipped : skipped + size] if inside else window.read(start, size), dialect)
     return text(code, line(window, at + 1), dialect)
 
 

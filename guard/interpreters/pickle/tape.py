@@ -122,10 +122,20 @@ class Tape:
         self.at = end + 1
         if end - start > constants.LINE_MOST:
             raise constants.Unknown(f"a line of {end - start} bytes")
+        return self._bytes(start, end)
+
+    def _bytes(self, start: int, end: int) -> bytes:
+        """A stretch of program, out of the chunk that is held if it lies there."""
+        if self.base <= start and end <= self.base + len(self.buf):
+            return self.buf[start - self.base : end - self.base]
         return self.window.read(start, end - start)
 
     def _newline(self, start: int) -> int:
         """The offset of the first newline from ``start``; -1: none."""
+        if self.base <= start:
+            found = self.buf.find(b"\n", start - self.base, self.hard)
+            if found >= 0:
+                return self.base + found
         at, size = start, 256
         while at < self.bound:
             data = self.window.read(at, min(size, self.bound - at))
