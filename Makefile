@@ -19,7 +19,7 @@ ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
+.PHONY: manifest help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -97,6 +97,9 @@ fixtures: $(VENV)/.test ## write the fixtures again
 
 lexicon-stamp: $(VENV)/.test ## write down which lexicon this is, after a change to its tables
 	$(BIN)/python -m tests.lexicon.stamp
+
+manifest: $(VENV)/.test ## write down what the formats say of themselves, after a change to one
+	$(BIN)/python -m tests.manifest
 
 readme: $(VENV)/.test ## write into the README what its examples print today
 	$(BIN)/python -m tests.papers

@@ -18,7 +18,21 @@ from guard.artifact import Artifact, Location, Stat
 from guard.errors import BrokenPart, GuardError, LimitExceeded, Malformed, Unsupported
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
-from guard.formats import Child, Extent, Item, Kind, Reading, Sniff, claimed, denial, formats, readings
+from guard.formats import (
+    Child,
+    Extent,
+    Format,
+    Item,
+    Kind,
+    Reading,
+    Sniff,
+    claimed,
+    denial,
+    formats,
+    look,
+    readings,
+    signs,
+)
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
 from guard.interpreters.importing import shadows
 from guard.limits import Budget, Limits
@@ -146,17 +160,20 @@ def _silent(_event: str, _fields: dict[str, object]) -> None:
 
 def _sniffed(window: Window) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ask every format; return those that would read the bytes, and those that could begin to."""
-    asked = {known.id: _sniff(known.sniff, window) for known in formats().values()} if window.length else {}
+    head = window.peek(0, signs.HEAD)
+    asked = {known.id: _sniff(known, head, window) for known in formats().values()} if head else {}
     strong = tuple(name for name, sniff in asked.items() if sniff is Sniff.STRONG)
     return strong, tuple(name for name, sniff in asked.items() if sniff is Sniff.WEAK)
 
 
-def _sniff(sniff: Callable[[Window], Sniff], window: Window) -> Sniff:
-    """A look that fails on hostile bytes is no claim; the format's own reading would say why."""
+def _sniff(known: Format, head: bytes, window: Window) -> Sniff:
+    """A look that fails on hostile bytes is no claim; the format's own reading would say why. Raises BrokenPart."""
     try:
-        return sniff(window)
+        return look(known, head, window)
     except (Malformed, Unsupported):
         return Sniff.NO
+    except BrokenPart:
+        raise
     except Exception:  # noqa: BLE001 -- a limit, or a bug of ours: reading it as that format says which
         return Sniff.STRONG
 

@@ -11,7 +11,7 @@ from fixtures import assemble as a
 from guard import formats, pipeline
 from guard.errors import BrokenPart, Encrypted, GuardError, LimitExceeded, SourceError, Truncated
 from guard.facts import Anomaly, Import, Outcome, Usage, Use
-from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff, signs
 from guard.inspection import GapReason, Inspection, Verdict
 from guard.limits import Limits
 from guard.pipeline import Options, inspect
@@ -38,6 +38,7 @@ def only(monkeypatch: pytest.MonkeyPatch) -> object:
             title="Odd",
             extensions=(".odd",),
             spec="",
+            sign=signs.ALWAYS,
             sniff=lambda _: Sniff.STRONG,
             parse=parse,  # type: ignore[arg-type]
         )

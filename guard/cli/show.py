@@ -11,7 +11,7 @@ import click
 from guard.artifact import Location
 from guard.cli import output
 from guard.errors import ExitCode, GuardError, LimitExceeded, Malformed, SourceError, Unsupported, UsageError
-from guard.formats import Child, Format, Reading, Sniff, claimed, formats, readings
+from guard.formats import Child, Format, Reading, Sniff, claimed, formats, look, readings, signs
 from guard.interpreters.pickle import listing
 from guard.limits import Budget
 from guard.reports.printable import printable
@@ -62,7 +62,8 @@ class _Part:
 
     def formats(self) -> tuple[str, ...]:
         """What a loader would read them as."""
-        found = {known.id for known in formats().values() if _strong(known, self.window)}
+        head = self.window.peek(0, signs.HEAD)
+        found = {known.id for known in formats().values() if _strong(known, head, self.window)}
         return self.forced or readings(claimed(self.name), tuple(sorted(found)))
 
     def child(self, child: Child) -> _Part:
@@ -76,10 +77,10 @@ class _Part:
         )
 
 
-def _strong(known: Format, window: Window) -> bool:
+def _strong(known: Format, head: bytes, window: Window) -> bool:
     """Whether bytes look like a format; a look that fails on hostile bytes is none."""
     try:
-        return known.sniff(window) is Sniff.STRONG
+        return look(known, head, window) is Sniff.STRONG
     except (Malformed, Unsupported, LimitExceeded):
         return False
 

@@ -8,13 +8,15 @@ extent covers becomes ``Gap(UNEXPLAINED)`` by itself.
 from __future__ import annotations
 
 import enum
+import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from guard.artifact import Location
+from guard.errors import BrokenPart
 from guard.facts import Fact
 from guard.inspection import Gap, Loader
-from guard.registry import members
 from guard.streams.window import Window
 
 
@@ -87,6 +89,8 @@ class Format:
     """Lower-case, with the dot. A name that ends so promises this format (or another that claims the ending)."""
     spec: str
     """Where the format is written down."""
+    sign: Callable[[bytes, Window], bool]
+    """What the bytes must show before ``sniff`` is asked (``guard.formats.signs``)."""
     sniff: Callable[[Window], Sniff]
     parse: Callable[[Reading], Iterator[Item]]
     """Only GuardError may leave it; anything else is ``Gap(CRASHED)``."""
@@ -107,9 +111,39 @@ class Format:
     something else that can be loaded misleads them."""
 
 
+@cache
 def formats() -> dict[str, Format]:
-    """All formats, by id."""
-    return members(__name__, Format)
+    """All formats, by id: what is said of them, without the modules that read them."""
+    from guard.formats.manifest import FORMATS  # noqa: PLC0415 -- made of what is defined here
+
+    return {known.id: known for known in FORMATS}
+
+
+def look(known: Format, head: bytes, window: Window) -> Sniff:
+    """How much some bytes look like a format; ``head`` is their first ``signs.HEAD`` bytes."""
+    return known.sniff(window) if known.sign(head, window) else Sniff.NO
+
+
+@cache
+def _defined(module: str, variable: str) -> Format:
+    """A format as its module defines it. Raises BrokenPart where the module cannot be imported."""
+    try:
+        found = getattr(importlib.import_module(f"{__name__}.{module}"), variable)
+    except Exception as error:
+        raise BrokenPart(f"{__name__}.{module} cannot be loaded: {error}") from error
+    if not isinstance(found, Format):
+        raise BrokenPart(f"{__name__}.{module} defines no format {variable}")
+    return found
+
+
+def sniffed_by(module: str, variable: str = "FORMAT") -> Callable[[Window], Sniff]:
+    """The ``sniff`` of a module that is imported when it is asked."""
+    return lambda window: _defined(module, variable).sniff(window)
+
+
+def parsed_by(module: str, variable: str = "FORMAT") -> Callable[[Reading], Iterator[Item]]:
+    """The ``parse`` of a module that is imported when it is asked."""
+    return lambda reading: _defined(module, variable).parse(reading)
 
 
 def kept(claims: tuple[str, ...], found: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from guard.errors import Malformed, Unsupported
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.archives import anomalies, extents
+from guard.formats.signs import Leading
 from guard.streams.ar import MAGIC, THIN, read_members
 from guard.streams.window import Window
 
@@ -40,6 +41,7 @@ FORMAT = Format(
     title="ar archive (Debian package, static library)",
     extensions=(".a", ".deb", ".ar"),
     spec="https://man.freebsd.org/cgi/man.cgi?query=ar&sektion=5",
+    sign=Leading(b"!<arch>\n", b"!<thin>\n"),
     sniff=sniff,
     parse=parse,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from guard.errors import Malformed, Unsupported
 from guard.formats import Format, Item, Reading, Sniff
+from guard.formats.signs import Either, Leading
 from guard.streams.gaps import gap
 from guard.streams.window import Window
 
@@ -43,6 +44,29 @@ FORMAT = Format(
     title="Berkeley DB (recognised, not read)",
     extensions=(),
     spec="https://docs.oracle.com/database/bdb181/html/",
+    sign=Either(
+        Leading(
+            b"a\x15\x06\x00",
+            b"\x00\x06\x15a",
+            b"b1\x05\x00",
+            b"\x00\x051b",
+            b'S"\x04\x00',
+            b'\x00\x04"S',
+            b"\x82E\x07\x00",
+            b"\x00\x07E\x82",
+        ),
+        Leading(
+            b"a\x15\x06\x00",
+            b"\x00\x06\x15a",
+            b"b1\x05\x00",
+            b"\x00\x051b",
+            b'S"\x04\x00',
+            b'\x00\x04"S',
+            b"\x82E\x07\x00",
+            b"\x00\x07E\x82",
+            at=12,
+        ),
+    ),
     sniff=sniff,
     parse=parse,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from guard.errors import Malformed
 from guard.facts import Executable
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Either, Leading
 from guard.streams.cursor import Cursor
 from guard.streams.window import Window
 
@@ -74,6 +75,7 @@ FORMAT = Format(
     title="Bytecode (Python, Java, WebAssembly)",
     extensions=(".pyc", ".pyo", ".class", ".wasm"),
     spec="https://peps.python.org/pep-0552/",
+    sign=Either(Leading(b"\r\n", at=2), Leading(b"\0asm", b"\xca\xfe\xba\xbe")),
     sniff=sniff,
     parse=parse,
 )

@@ -10,6 +10,7 @@ import re
 
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams.decoders import BZIP2_COST, bzip2
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
@@ -38,6 +39,7 @@ FORMAT = Format(
     title="bzip2",
     extensions=(".bz2", ".bz", ".tbz2", ".tbz"),
     spec="https://sourceware.org/bzip2/",
+    sign=Leading(b"BZh"),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member), {".tbz2": ".tar", ".tbz": ".tar", ".bz2": "", ".bz": ""}),
     stream=True,

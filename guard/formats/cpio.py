@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.archives import Aliases, anomalies, extents, rest
+from guard.formats.signs import Leading
 from guard.streams.cpio import Archive, looks_like_cpio, read_members
 from guard.streams.window import Window
 
@@ -48,6 +49,7 @@ FORMAT = Format(
     title="cpio archive",
     extensions=(".cpio",),
     spec="https://man.freebsd.org/cgi/man.cgi?query=cpio&sektion=5",
+    sign=Leading(b"07070", b"\xc7\x71", b"\x71\xc7"),
     sniff=sniff,
     parse=parse,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import FirstOf
 from guard.interpreters.pickle.stored import GRID, is_program, looks_like_dumb, run_at, starts
 from guard.streams.window import Window
 
@@ -86,6 +87,7 @@ FORMAT = Format(
     title="shelve, dbm.dumb (values)",
     extensions=(),
     spec="https://github.com/python/cpython/blob/v3.13.0/Lib/dbm/dumb.py",
+    sign=FirstOf(b"\x80"),
     sniff=sniff,
     parse=parse,
 )

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from guard.errors import Malformed
 from guard.facts import Anomaly
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import FirstOf
 from guard.streams.window import Window
 
 GRID = 512
@@ -66,6 +67,7 @@ FORMAT = Format(
     title="shelve, dbm.dumb (index)",
     extensions=(),
     spec="https://github.com/python/cpython/blob/v3.13.0/Lib/dbm/dumb.py",
+    sign=FirstOf(b"'\""),
     sniff=sniff,
     parse=parse,
 )

@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator
 from guard.errors import Malformed, Truncated
 from guard.facts import Executable
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams import binaries
 from guard.streams.window import Window
 
 PADDING_MOST = 4096
 """Zero bytes at the end that linkers and patchers leave: up to a page."""
 
-_MACHO = {b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe"}
-_UNIVERSAL = {b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf"}
+_MACHO = (b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe")
+_UNIVERSAL = (b"\xca\xfe\xba\xbe", b"\xca\xfe\xba\xbf")
 _REACH: dict[str, Callable[[Window], int]] = {
     "ELF": binaries.elf,
     "PE": binaries.pe,
@@ -66,6 +67,7 @@ FORMAT = Format(
     title="Machine code (ELF, PE, Mach-O)",
     extensions=(".so", ".dll", ".exe", ".dylib", ".pyd", ".node"),
     spec="https://refspecs.linuxfoundation.org/elf/gabi4+/contents.html",
+    sign=Leading(b"\x7fELF", *_MACHO, *_UNIVERSAL, b"MZ", b"ZM"),
     sniff=sniff,
     parse=parse,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from guard.errors import GuardError
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Either, Leading
 from guard.formats.values import telling
 from guard.streams import gdbm
 from guard.streams.gaps import gap
@@ -46,6 +47,7 @@ FORMAT = Format(
     title="GNU dbm database, shelve",
     extensions=(".gdbm",),
     spec="https://www.gnu.org.ua/software/gdbm/",
+    sign=Either(Leading(b"\x13\x57\x9a"), Leading(b"\x9a\x57\x13", at=1)),
     sniff=sniff,
     parse=parse,
 )

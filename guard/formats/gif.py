@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from guard.errors import LimitExceeded, Malformed
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams.cursor import Cursor
 from guard.streams.window import Window
 
@@ -68,6 +69,7 @@ FORMAT = Format(
     title="GIF picture",
     extensions=(".gif",),
     spec="https://www.w3.org/Graphics/GIF/spec-gif89a.txt",
+    sign=Leading(*MAGICS),
     sniff=sniff,
     parse=parse,
     inert=True,

@@ -12,6 +12,7 @@ import zlib
 from guard.errors import LimitExceeded, Truncated, Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams.decoders import Deflate
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
@@ -121,6 +122,7 @@ FORMAT = Format(
     title="gzip",
     extensions=(".gz", ".gzip", ".tgz", ".taz"),
     spec="https://www.rfc-editor.org/rfc/rfc1952",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parser(
         Codec(begins=begins, member=member, padding=1), {".tgz": ".tar", ".taz": ".tar", ".gz": "", ".gzip": ""}

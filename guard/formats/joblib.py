@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from guard.formats import Format, Item, Reading, Sniff
 from guard.formats.programs import read_whole
+from guard.formats.signs import FirstOf
 from guard.interpreters.pickle import arrays
 from guard.streams.window import Window
 
@@ -30,6 +31,7 @@ FORMAT = Format(
     title="joblib",
     extensions=(".joblib", ".jl", ".sav", ".pkl", ".pickle", ".p", ".pck", ".pcl"),
     spec="https://joblib.readthedocs.io/en/stable/persistence.html",
+    sign=FirstOf(b"\x80(]}c"),
     sniff=sniff,
     parse=parse,
     may_be_packed=True,

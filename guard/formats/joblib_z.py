@@ -15,6 +15,7 @@ import zlib
 from guard.errors import Malformed, Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams.decoders import Deflate
 from guard.streams.members import Codec, Unpacking
 from guard.streams.window import Window
@@ -65,6 +66,7 @@ FORMAT = Format(
     title="joblib, compressed, before 0.10",
     extensions=(".z",),
     spec="https://github.com/joblib/joblib/blob/1.4.2/joblib/numpy_pickle_compat.py",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member, joined=False), {".z": ""}, loader="joblib.load"),
     stream=True,

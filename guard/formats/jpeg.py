@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from guard.errors import Malformed, Truncated
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams.cursor import Cursor
 from guard.streams.window import Window
 
@@ -94,6 +95,7 @@ FORMAT = Format(
     title="JPEG picture",
     extensions=(".jpg", ".jpeg", ".jpe", ".jfif"),
     spec="https://www.w3.org/Graphics/JPEG/itu-t81.pdf",
+    sign=Leading(BEGINS),
     sniff=sniff,
     parse=parse,
     inert=True,

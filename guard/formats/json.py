@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import TEXTUAL
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -32,6 +33,7 @@ FORMAT = Format(
     title="JSON",
     extensions=(".json", ".jsonl"),
     spec="https://www.rfc-editor.org/rfc/rfc8259",
+    sign=TEXTUAL,
     sniff=sniff,
     parse=parse,
     inert=True,

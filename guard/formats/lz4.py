@@ -10,6 +10,7 @@ from __future__ import annotations
 from guard.errors import Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Either, Leading
 from guard.streams import skippable
 from guard.streams.decoders import lz4
 from guard.streams.members import Codec, Unpacking
@@ -49,6 +50,7 @@ FORMAT = Format(
     title="lz4",
     extensions=(".lz4",),
     spec="https://github.com/lz4/lz4/blob/v1.10.0/doc/lz4_Frame_format.md",
+    sign=Either(Leading(MAGIC, LEGACY), Leading(b"\x2a\x4d\x18", at=1)),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member), {".lz4": ""}),
     stream=True,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams.lzma_forms import begins, is_alone, member
 from guard.streams.members import Codec
 from guard.streams.window import Window
@@ -23,6 +24,7 @@ FORMAT = Format(
     title="LZMA, before xz",
     extensions=(".lzma", ".tlz"),
     spec="https://github.com/tukaani-project/xz/blob/v5.6.3/doc/lzma-file-format.txt",
+    sign=Leading(b"\0", at=13),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member, padding=4), {".tlz": ".tar", ".lzma": ""}),
     stream=True,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from guard.facts import Code
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import TEXTUAL
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -45,6 +46,7 @@ FORMAT = Format(
     title="Jupyter notebook",
     extensions=(".ipynb",),
     spec="https://nbformat.readthedocs.io/en/latest/format_description.html",
+    sign=TEXTUAL,
     sniff=sniff,
     parse=parse,
     within="text",

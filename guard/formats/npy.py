@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.facts import Tensor
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.inspection import Loader
 from guard.streams import literal
 from guard.streams.dtype import Dtype, dtype, shape
@@ -167,6 +168,7 @@ FORMAT = Format(
     title="numpy array",
     extensions=(".npy",),
     spec="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parse,
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from guard.errors import Malformed
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.inspection import Loader
 from guard.streams.window import Window
 from guard.streams.zip import ZIPFILE, read_directory
@@ -48,6 +49,7 @@ FORMAT = Format(
     title="numpy arrays in a zip",
     extensions=(".npz",),
     spec="https://numpy.org/doc/stable/reference/generated/numpy.savez.html",
+    sign=Leading(*BEGINS),
     sniff=sniff,
     parse=parse,
     within="zip",

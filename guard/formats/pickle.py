@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from guard.formats import Format, Item, Reading, Sniff
 from guard.formats.programs import read_whole
+from guard.formats.signs import FirstOf
 from guard.interpreters.pickle import arrays, legacy, stored
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C
@@ -78,6 +79,7 @@ FORMAT = Format(
     title="Python pickle",
     extensions=(".pkl", ".pickle", ".p", ".pck", ".pcl", ".pt", ".pth", ".ckpt", ".joblib", ".jl", ".sav", ".dill"),
     spec="https://docs.python.org/3/library/pickle.html",
+    sign=FirstOf(bytes(sorted(op.KNOWN))),
     sniff=sniff,
     parse=parse,
     may_be_packed=True,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from guard.errors import Malformed
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams.cursor import Cursor
 from guard.streams.window import Window
 
@@ -47,6 +48,7 @@ FORMAT = Format(
     title="PNG picture",
     extensions=(".png", ".apng"),
     spec="https://www.w3.org/TR/png-3/",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parse,
     inert=True,

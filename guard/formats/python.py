@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from guard.facts import Anomaly, Code
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -39,6 +40,7 @@ FORMAT = Format(
     title="Python source",
     extensions=(".py", ".pyw"),
     spec="https://docs.python.org/3/reference/lexical_analysis.html",
+    sign=Leading(b"#!", b"\xef\xbb\xbf#!"),
     sniff=sniff,
     parse=parse,
     within="text",

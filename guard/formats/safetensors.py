@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.facts import Anomaly, Tensor
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.inspection import Loader
 from guard.streams.json_tokens import Tokens
 from guard.streams.window import Window
@@ -248,6 +249,7 @@ FORMAT = Format(
     title="safetensors",
     extensions=(".safetensors",),
     spec="https://huggingface.co/docs/safetensors/index#format",
+    sign=Leading(b"{", at=8),
     sniff=sniff,
     parse=parse,
     chosen_for_safety=True,

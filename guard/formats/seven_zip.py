@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from guard.errors import Encrypted, GuardError, Malformed, Truncated, Unsupported
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.archives import anomalies, rest
+from guard.formats.signs import Leading
 from guard.streams.archive_names import NAME_MOST, Entry, examine
 from guard.streams.archive_parts import Ledger
 from guard.streams.gaps import gap
@@ -130,6 +131,7 @@ FORMAT = Format(
     title="7z archive",
     extensions=(".7z",),
     spec="https://github.com/ip7z/7zip/blob/main/DOC/7zFormat.txt",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parse,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from guard.facts import Anomaly, Code
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -53,6 +54,7 @@ FORMAT = Format(
     title="Script",
     extensions=(".sh", ".bash", ".zsh", ".ksh", ".csh", ".fish", ".bat", ".cmd", ".ps1"),
     spec="https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html",
+    sign=Leading(b"#!", b"\xef\xbb\xbf#!"),
     sniff=sniff,
     parse=parse,
     within="text",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from guard.facts import Code
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import NEVER
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -43,6 +44,7 @@ FORMAT = Format(
     title="Python path configuration",
     extensions=(".pth",),
     spec="https://docs.python.org/3/library/site.html",
+    sign=NEVER,
     sniff=sniff,
     parse=parse,
     within="text",

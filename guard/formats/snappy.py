@@ -10,6 +10,7 @@ from typing import Any
 from guard.errors import GuardError, LimitExceeded, Malformed, Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams import decoders
 from guard.streams.archive_parts import MEMBER
 from guard.streams.members import Codec, Unpacking
@@ -90,6 +91,7 @@ FORMAT = Format(
     title="snappy, framed",
     extensions=(".sz", ".snappy"),
     spec="https://github.com/google/snappy/blob/1.2.1/framing_format.txt",
+    sign=Leading(MAGIC),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member), {".sz": "", ".snappy": ""}),
     stream=True,

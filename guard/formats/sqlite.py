@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from guard.errors import GuardError, Truncated
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.formats.values import telling
 from guard.streams import sqlite
 from guard.streams.gaps import gap
@@ -64,6 +65,7 @@ FORMAT = Format(
     title="SQLite database, shelve",
     extensions=(".sqlite", ".sqlite3", ".db3"),
     spec="https://www.sqlite.org/fileformat2.html",
+    sign=Leading(sqlite.MAGIC),
     sniff=sniff,
     parse=parse,
 )

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from guard.errors import GuardError, Unsupported
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.archives import Aliases, anomalies, extents, rest
+from guard.formats.signs import TARRED
 from guard.streams.gaps import gap
 from guard.streams.tar import Archive, Member, Type, looks_like_tar, read_members
 from guard.streams.tar_headers import BLOCK
@@ -119,6 +120,7 @@ FORMAT = Format(
     title="tar archive",
     extensions=(".tar",),
     spec="https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html",
+    sign=TARRED,
     sniff=sniff,
     parse=parse,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import NEVER, TEXTUAL
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -36,6 +37,7 @@ FORMAT = Format(
         ".pyi", ".pyx", ".pxd", ".xml", ".svg", ".log", ".gitattributes", ".gitignore",
     ),
     spec="https://www.unicode.org/versions/latest/",
+    sign=TEXTUAL,
     sniff=sniff,
     parse=parse,
     inert=True,
@@ -46,6 +48,7 @@ CSV = Format(
     title="CSV",
     extensions=(".csv", ".tsv"),
     spec="https://www.rfc-editor.org/rfc/rfc4180",
+    sign=NEVER,
     sniff=by_name_alone,
     parse=parse,
     inert=True,
@@ -57,6 +60,7 @@ MARKDOWN = Format(
     title="Markdown",
     extensions=(".md", ".markdown"),
     spec="https://www.rfc-editor.org/rfc/rfc7763",
+    sign=NEVER,
     sniff=by_name_alone,
     parse=parse,
     inert=True,

@@ -12,6 +12,7 @@ from guard.errors import GuardError, Malformed
 from guard.facts import Anomaly
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.programs import loaders, seen
+from guard.formats.signs import FirstOf
 from guard.interpreters.pickle import legacy
 from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.persistent import StorageRef, asked_for
@@ -115,6 +116,7 @@ FORMAT = Format(
     title="Torch checkpoint, before zip",
     extensions=(".pt", ".pth", ".ckpt", ".tar", ".pkl", ".pickle"),
     spec="https://pytorch.org/docs/stable/notes/serialization.html",
+    sign=FirstOf(b"\x80LI"),
     sniff=sniff,
     parse=parse,
 )

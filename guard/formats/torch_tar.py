@@ -24,6 +24,7 @@ from guard.errors import GuardError, Malformed, Truncated, Unsupported
 from guard.facts import Anomaly, Import
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.programs import seen
+from guard.formats.signs import TARRED
 from guard.inspection import Loader
 from guard.interpreters.pickle import readings as all_readings
 from guard.interpreters.pickle.described import described, first, number, parts
@@ -332,6 +333,7 @@ FORMAT = Format(
     title="Torch checkpoint, tar",
     extensions=(".pt", ".pth", ".ckpt", ".tar"),
     spec="https://github.com/pytorch/pytorch/blob/v2.13.0/torch/serialization.py",
+    sign=TARRED,
     sniff=sniff,
     parse=parse,
 )

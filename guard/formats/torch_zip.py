@@ -20,6 +20,7 @@ from guard.artifact import Location
 from guard.errors import GuardError, Malformed
 from guard.facts import Anomaly, Code
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import ZIPPED
 from guard.inspection import Gap, GapReason, Loader
 from guard.streams.gaps import gap
 from guard.streams.inflate import STORED
@@ -242,6 +243,7 @@ FORMAT = Format(
     title="torch checkpoint (zip)",
     extensions=(".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".tar"),
     spec="https://github.com/pytorch/pytorch/blob/v2.13.0/caffe2/serialize/inline_container.h",
+    sign=ZIPPED,
     sniff=sniff,
     parse=parse,
 )

@@ -7,8 +7,12 @@ from typing import NamedTuple
 
 from guard.errors import Malformed, Unsupported
 from guard.formats import Format, Item, Reading, Sniff
+from guard.formats.signs import ALWAYS
 from guard.streams.gaps import gap
 from guard.streams.window import Window
+
+_SECTOR = 0x8001
+"""Where the names of file systems on optical discs stand."""
 
 
 class _Known(NamedTuple):
@@ -30,8 +34,8 @@ _KNOWN = (
     _Known("arc archive of FreeArc", 0, b"ArC\x01"),
     _Known("rpm package", 0, b"\xed\xab\xee\xdb"),
     _Known("zoo archive", 20, b"\xdc\xa7\xc4\xfd"),
-    _Known("ISO 9660 image", 0x8001, b"CD001"),
-    _Known("UDF image", 0x8001, b"BEA01"),
+    _Known("ISO 9660 image", _SECTOR, b"CD001"),
+    _Known("UDF image", _SECTOR, b"BEA01"),
     _Known("squashfs image", 0, b"hsqs"),
     _Known("squashfs image", 0, b"sqsh"),
     _Known("cramfs image", 0, b"\x45\x3d\xcd\x28"),
@@ -50,12 +54,13 @@ _DMG = b"koly"
 
 def kind(window: Window) -> str:
     """The format's name, empty for none."""
+    head, sector = window.peek(0, 36), window.peek(_SECTOR, 5) if window.length > _SECTOR else b""
     for known in _KNOWN:
-        if window.peek(known.at, len(known.magic)) == known.magic:
+        if known.magic == sector if known.at == _SECTOR else head.startswith(known.magic, known.at):
             return known.name
-    if window.peek(0x438, 2) == b"\x53\xef" and window.peek(0x43A, 2) in {b"\1\0", b"\2\0", b"\4\0"}:
+    super_block = window.peek(0x438, 4) if window.length > 0x438 else b""
+    if super_block[:2] == b"\x53\xef" and super_block[2:] in {b"\1\0", b"\2\0", b"\4\0"}:
         return "ext image"  # the magic and a state: clean, with errors, with orphans
-    head = window.peek(0, 36)
     if head[2:5] in _LHA and head[6:7] == b"-" and head[20:21] <= b"\3":
         return "lha archive"
     if head[:2] == b"\x60\xea" and 30 <= int.from_bytes(head[2:4], "little") <= 2600 and head[10:11] == b"\2":
@@ -83,6 +88,7 @@ FORMAT = Format(
     title="Other archives, known and not read (rar, cab, lha, arj, ace, xar, wim, rpm, disk images)",
     extensions=(".rar", ".cab", ".lzh", ".lha", ".arj", ".ace", ".xar", ".wim", ".rpm", ".iso", ".squashfs", ".dmg"),
     spec="https://github.com/file/file/blob/FILE5_45/magic/Magdir/archive",
+    sign=ALWAYS,
     sniff=sniff,
     parse=parse,
 )

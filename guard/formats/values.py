@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from guard.errors import GuardError
-from guard.formats import Sniff, formats
+from guard.formats import Format, Sniff, formats, look
+from guard.formats.signs import HEAD
 from guard.interpreters.pickle.stored import is_program
 from guard.streams.window import Window
 
@@ -38,11 +37,12 @@ def telling(window: Window, *, pickled: bool) -> bool:
         return True
     if not program and not head.startswith(MAGICS):
         return False
-    return any(not known.inert and _knows(known.sniff, window) for known in formats().values())
+    head = window.peek(0, HEAD)
+    return any(not known.inert and _knows(known, head, window) for known in formats().values())
 
 
-def _knows(sniff: Callable[[Window], Sniff], window: Window) -> bool:
+def _knows(known: Format, head: bytes, window: Window) -> bool:
     try:
-        return sniff(window) is Sniff.STRONG
+        return look(known, head, window) is Sniff.STRONG
     except GuardError:
         return True  # what cannot even be looked at is said where it is read

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from guard.errors import Malformed, Truncated
 from guard.formats import Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.signs import Leading
 from guard.streams.cursor import Cursor
 from guard.streams.window import Window
 
@@ -44,6 +45,7 @@ FORMAT = Format(
     title="WebP picture",
     extensions=(".webp",),
     spec="https://www.rfc-editor.org/rfc/rfc9649",
+    sign=Leading(b"RIFF"),
     sniff=sniff,
     parse=parse,
     inert=True,

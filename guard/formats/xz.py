@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Leading
 from guard.streams.lzma_forms import begins, is_xz, member
 from guard.streams.members import Codec
 from guard.streams.window import Window
@@ -23,6 +24,7 @@ FORMAT = Format(
     title="xz",
     extensions=(".xz", ".txz"),
     spec="https://tukaani.org/xz/xz-file-format.txt",
+    sign=Leading(b"\xfd7zXZ\0"),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member, padding=4), {".txz": ".tar", ".xz": ""}),
     stream=True,

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from guard.errors import LimitExceeded
 from guard.facts import Anomaly
 from guard.formats import Extent, Format, Item, Reading, Sniff
+from guard.formats.signs import TEXTUAL
 from guard.streams import text
 from guard.streams.window import Window
 
@@ -73,6 +74,7 @@ FORMAT = Format(
     title="YAML",
     extensions=(".yaml", ".yml"),
     spec="https://yaml.org/spec/1.1/",
+    sign=TEXTUAL,
     sniff=sniff,
     parse=parse,
     within="text",

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from guard.errors import GuardError
 from guard.formats import Child, Format, Item, Reading, Sniff
 from guard.formats.archives import anomalies, extents
+from guard.formats.signs import ZIPPED
 from guard.inspection import Gap, GapReason
 from guard.streams.archive_names import Entry, examine_links
 from guard.streams.archive_parts import Ledger
@@ -86,6 +87,7 @@ FORMAT = Format(
     title="zip archive",
     extensions=(".zip",),
     spec="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT",
+    sign=ZIPPED,
     sniff=sniff,
     parse=parse,
 )

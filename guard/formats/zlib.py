@@ -10,6 +10,7 @@ import zlib
 from guard.errors import Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import FirstOf
 from guard.streams.decoders import Deflate, brings_out
 from guard.streams.flow import PIECE
 from guard.streams.members import Codec, Unpacking
@@ -63,6 +64,7 @@ FORMAT = Format(
     title="zlib",
     extensions=(".z", ".zlib"),
     spec="https://www.rfc-editor.org/rfc/rfc1950",
+    sign=FirstOf(b"\x08\x18(8HXhx"),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member, joined=False), {".z": "", ".zlib": ""}),
     stream=True,

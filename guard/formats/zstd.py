@@ -9,6 +9,7 @@ from __future__ import annotations
 from guard.errors import Unsupported
 from guard.formats import Format, Sniff
 from guard.formats.compressed import parser
+from guard.formats.signs import Either, Leading
 from guard.streams import skippable
 from guard.streams.decoders import zstd
 from guard.streams.members import Codec, Unpacking
@@ -60,6 +61,7 @@ FORMAT = Format(
     title="zstd",
     extensions=(".zst", ".zstd", ".tzst"),
     spec="https://www.rfc-editor.org/rfc/rfc8878",
+    sign=Either(Leading(MAGIC, *LEGACY), Leading(b"\x2a\x4d\x18", at=1)),
     sniff=sniff,
     parse=parser(Codec(begins=begins, member=member), {".tzst": ".tar", ".zst": "", ".zstd": ""}),
     stream=True,
