@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from fixtures import assemble as a
+from fixtures.makers import torch_legacy
 from guard import formats, pipeline
 from guard.errors import BrokenPart, Encrypted, GuardError, LimitExceeded, SourceError, Truncated
 from guard.facts import Anomaly, Import, Outcome, Usage, Use
@@ -165,3 +166,43 @@ def test_of_two_readings_each_must_be_complete() -> None:
     inspection = judged(program, "x.pkl")
     assert "pickle" in inspection.artifact.found
     assert inspection.verdict is Verdict.UNKNOWN
+
+
+# --- bytes that were saved as text, below protocol 3 -----------------------------------------------------------------
+
+LONG_TEXT = 3 << 19
+"""Bytes of a storage: more than guard decodes of a constant."""
+
+
+def saved_as_text(behind: bytes, codec: str = "latin1") -> bytes:
+    """A torch file that a pickle of protocol 2 holds as text, with ``behind`` in place of its storages' keys."""
+    held = (
+        torch_legacy.MAGIC
+        + torch_legacy.VERSION
+        + torch_legacy.SYS_INFO
+        + torch_legacy.stream(a.BINBYTES(bytes(range(256)) * (LONG_TEXT // 256)))
+        + behind
+    )
+    encode = a.CALL(a.GLOBAL("_codecs", "encode"), a.BINUNICODE(held.decode("latin-1")), a.STR(codec))
+    return a.program(a.PROTO(2), a.CALL(a.GLOBAL("torch.storage", "_load_from_bytes"), encode), a.STOP)
+
+
+def test_a_tensor_saved_as_long_text_is_read() -> None:
+    assert judged(saved_as_text(torch_legacy.stream(a.EMPTY_LIST))).verdict is Verdict.CLEAN
+
+
+def test_an_attack_in_long_text_is_found() -> None:
+    seen = judged(saved_as_text(ATTACK))
+    assert seen.verdict is Verdict.MALICIOUS
+    assert "GRD101" in {finding.rule for part in seen.children[0].walk() for finding in part.findings}
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf8", "ascii", "rot13"])
+def test_long_text_in_another_codec_is_not_guessed(codec: str) -> None:
+    assert judged(saved_as_text(torch_legacy.stream(a.EMPTY_LIST), codec)).verdict is not Verdict.CLEAN
+
+
+def test_long_text_counts_as_what_it_brings_out() -> None:
+    seen = judged(saved_as_text(ATTACK), limits=Limits(bytes_inflated=LONG_TEXT))
+    assert seen.verdict is Verdict.UNKNOWN
+    assert GapReason.LIMIT in reasons(seen)

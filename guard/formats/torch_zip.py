@@ -20,13 +20,14 @@ from guard.artifact import Location
 from guard.errors import GuardError, Malformed
 from guard.facts import Anomaly, Code
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
+from guard.formats.enclosed import is_zip
 from guard.formats.signs import ZIPPED
 from guard.inspection import Gap, GapReason, Loader
 from guard.streams.gaps import gap
 from guard.streams.inflate import STORED
 from guard.streams.torch_records import Record, begun, records, root
 from guard.streams.window import Window
-from guard.streams.zip import CHECKED_MOST, MINIZ, Archive, Member, Opened, looks_like_zip, read_directory, read_member
+from guard.streams.zip import CHECKED_MOST, MINIZ, Archive, Member, Opened, read_directory, read_member
 from guard.streams.zip_records import ENCRYPTED, LOCAL, STRONGLY_ENCRYPTED
 
 PROGRAM = "data.pkl"
@@ -73,7 +74,7 @@ class _Checkpoint:
 
 def sniff(window: Window) -> Sniff:
     """STRONG for a zip in which torch finds its program."""
-    if not looks_like_zip(window):
+    if not is_zip(window):
         return Sniff.NO
     archive = read_directory(window)
     return Sniff.NO if root(archive) is None and not begun(archive) else Sniff.STRONG

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from guard.errors import GuardError
 from guard.formats import Child, Format, Item, Reading, Sniff
 from guard.formats.archives import anomalies, extents
+from guard.formats.enclosed import is_zip
 from guard.formats.signs import ZIPPED
 from guard.inspection import Gap, GapReason
 from guard.streams.archive_names import Entry, examine_links
@@ -24,7 +25,6 @@ from guard.streams.zip import (
     Archive,
     Member,
     Opened,
-    looks_like_zip,
     read_directory,
     read_member,
 )
@@ -36,7 +36,7 @@ LINK_MOST = 4096
 
 def sniff(window: Window) -> Sniff:
     """STRONG where a local header leads, or an end record leads to a directory."""
-    return Sniff.STRONG if looks_like_zip(window) else Sniff.NO
+    return Sniff.STRONG if is_zip(window) else Sniff.NO
 
 
 def parse(reading: Reading) -> Iterator[Item]:

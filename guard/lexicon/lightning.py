@@ -6,7 +6,7 @@ from typing import Final
 
 from guard.lexicon import Entry, lightning_classes
 from guard.lexicon.patterns import Effect, Either, Instance, Matching, Of
-from guard.lexicon.rows import CALL, FILL, NEW, REFERENCE, a_class, a_function
+from guard.lexicon.rows import CALL, FILL, NEW, REFERENCE, a_class, a_function, an_enum
 
 _KEY: Final = Either(
     (
@@ -49,5 +49,13 @@ _REDUCTIONS: tuple[Entry, ...] = tuple(
     )
 )
 
-ENTRIES: tuple[Entry, ...] = (*_DICTS, *_REDUCTIONS)
+_ENUMS: tuple[Entry, ...] = (
+    an_enum(
+        "torchmetrics.functional.regression.kendall:_MetricVariant",
+        why="a member by its value",
+        source="torchmetrics/functional/regression/kendall.py (0.11, 1.9)",
+    ),
+)
+
+ENTRIES: tuple[Entry, ...] = (*_DICTS, *_REDUCTIONS, *_ENUMS)
 FAMILIES = lightning_classes.FAMILIES

@@ -324,7 +324,8 @@ _ATTRIBUTES = (
 )
 
 _METHODS = tuple(
-    "forward load_hook _gelu_python _gelu_tanh_python _mish_python softmax_attention element_attention".split()
+    "forward forward_split_cat forward_slicing load_hook _gelu_python _gelu_tanh_python _mish_python "
+    "softmax_attention element_attention".split()
 )
 """Bound methods that modules keep as attributes of themselves: what wraps them has put them there."""
 
@@ -338,6 +339,7 @@ _READ: tuple[Args, ...] = (
 
 _LAZY_MODULES = (
     "torchaudio.transforms._transforms:PitchShift",
+    "torch_geometric.nn.dense.linear:Linear",
     "torch.nn.modules.linear:LazyLinear",
     *(f"torch.nn.modules.batchnorm:LazyBatchNorm{n}d" for n in (1, 2, 3)),
     *(f"torch.nn.modules.instancenorm:LazyInstanceNorm{n}d" for n in (1, 2, 3)),

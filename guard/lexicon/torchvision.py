@@ -21,9 +21,13 @@ _FUNCTIONS: tuple[Entry, ...] = tuple(
         REFERENCE,
         effect=Effect(returns="opaque"),
         why="a function of tensors, or of a dict of them; on anything else it raises, or calls methods of that thing",
-        source="torchvision/ops/boxes.py, transforms/v2/_utils.py (0.28)",
+        source="torchvision/ops/boxes.py, transforms/v2/_utils.py (0.15, 0.28); _default_arg returns its argument",
     )
-    for name in ("ops.boxes:box_iou", "transforms.v2._utils:_find_labels_default_heuristic")
+    for name in (
+        "ops.boxes:box_iou",
+        "transforms.v2._utils:_find_labels_default_heuristic",
+        "transforms.v2._utils:_default_arg",
+    )
 )
 
 _TENSORS: tuple[Entry, ...] = tuple(

@@ -2,8 +2,9 @@
 
 ``ast.literal_eval`` is safe against code and not against size: deep nesting exhausts the stack of the C parser, and a
 header of a megabyte becomes a tree of hundreds. This reader knows only what numpy writes into its headers: strings,
-integers (with the ``L`` of Python 2), True, False, None, tuples, lists and dicts. It is bounded, and refuses a key
-that occurs twice, of which ``ast.literal_eval`` keeps the last and another reader might keep the first.
+integers (with the ``L`` that numpy wrote under Python 2), True, False, None, tuples, lists and dicts. It is bounded,
+and refuses a key that occurs twice, of which ``ast.literal_eval`` keeps the last and another reader might keep the
+first.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _TOKEN = re.compile(
     r"""\s*+(?:
       (?P<punctuation>[()\[\]{},:])
     | (?P<text>[uU]?+(?:'(?:[^'\\\n]++|\\.)*+'|"(?:[^"\\\n]++|\\.)*+"))
-    | (?P<number>-?(?:0|[1-9][0-9]*))[lL]?(?![0-9A-Za-z_.])
+    | (?P<number>-?(?:0|[1-9][0-9]*))L?(?![0-9A-Za-z_.])
     | (?P<name>True|False|None)(?![0-9A-Za-z_])
     | (?P<end>\Z)
     )""",

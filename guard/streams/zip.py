@@ -91,17 +91,26 @@ class Opened(NamedTuple):
     problem: GuardError | None
 
 
-def looks_like_zip(window: Window) -> bool:
-    """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere.
+def leads(window: Window) -> bool:
+    """Whether a local header leads, or the end record of an archive without members."""
+    return window.peek(0, 4) in {LOCAL, END}
+
+
+def trailing(window: Window) -> list[tuple[int, int]]:
+    """Where the zips lie, from the first byte that counts to behind the end record, which end records lead to.
 
     A zip that is a member of the archive that the file is does not count: it is looked at as that member.
     """
-    if window.peek(0, 4) in {LOCAL, END}:
-        return True
     ends = find_ends(window)
     chosen = (choose(window, ends) for choose in CHOICES.values()) if ends else ()
     found = [one for one in chosen if isinstance(one, Directory) and window.peek(one.start, 4) == CENTRAL]
-    return any(not wrapped(window, min(one.shift, one.start), one.end.at + END_SIZE) for one in found)
+    spans = {(min(one.shift, one.start), one.end.at + END_SIZE) for one in found}
+    return sorted(span for span in spans if not wrapped(window, *span))
+
+
+def looks_like_zip(window: Window) -> bool:
+    """Whether some reader would begin to read it as a zip: a local header leads, or an end record leads somewhere."""
+    return leads(window) or bool(trailing(window))
 
 
 _shared: Shared[Archive] = Shared()

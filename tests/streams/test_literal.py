@@ -29,18 +29,18 @@ def test_whatever_python_writes_is_read(value: object) -> None:
 
 
 @pytest.mark.parametrize("said", [
-    " {'a': (1,), } \n", "(1)", "((1),)", "()", "[]", "{}", "(3L, 4l)", "u'a'", '"it\'s"',
+    " {'a': (1,), } \n", "(1)", "((1),)", "()", "[]", "{}", "(3L, 4L)", "u'a'", '"it\'s"',
     r"'\x41\u00e4\U0001f600\101\n\\\''",
     "(True, False, None)", "-5", "[1, 2, ]",
 ])  # fmt: skip
 def test_its_spellings(said: str) -> None:
-    assert parse(said) == ast.literal_eval(said.replace("L", "").replace("l,", ",").replace("l)", ")").strip())
+    assert parse(said) == ast.literal_eval(said.replace("L", "").strip())
 
 
 @pytest.mark.parametrize("said", [
     "", "(", "(1", "(1 2)", "[1,,2]", "(,)", "{1: 2}", "{'a' 1}", "{'a': }",
     "{'a': 1, 'a': 2}", "{'a': 1, '\\x61': 2}", "{'a': 1",
-    "1 2", "f()", "a", "1.0", "1e3", "0x10", "1_0", "01", "1+2j", "b'a'",
+    "1 2", "f()", "a", "0l", "1.0", "1e3", "0x10", "1_0", "01", "1+2j", "b'a'",
     "'a' 'b'", "'a\nb'", "'", "...", "{1}", "'\\N{DASH}'",
     "'\\U00110000'", "'\\q'", "(1]", "Trueish", "# comment", "1 # comment", "--1", "lambda: 1",
 ])  # fmt: skip

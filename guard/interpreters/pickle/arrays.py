@@ -17,6 +17,7 @@ import re
 from dataclasses import dataclass
 
 from guard.errors import GuardError
+from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.values import Items, Kept, Made
 from guard.streams import dtype as measures
@@ -46,6 +47,8 @@ LOOKED_AT = 1 << 16
 def begins(window: Window) -> bool:
     """Whether a pickle names one of joblib's wrappers within its first bytes."""
     head = window.peek(0, LOOKED_AT)
+    if head[:1] == b"(" and head[1:2] and head[1] not in op.KNOWN:
+        return False  # zstd, whose magic begins so
     return head[:1] in {b"\x80", b"(", b"]", b"}", b"c"} and b"ArrayWrapper" in head and b"numpy_pickle" in head
 
 

@@ -35,6 +35,9 @@ from guard.lexicon.patterns import (
 CALL_PRICE = 12
 """Operations that a call costs beside its opcode."""
 
+LATIN = (["latin1"], ["latin-1"])
+"""The codec by which bytes were saved below protocol 3."""
+
 TRAMPOLINES_MOST = 32
 """Calls within calls; honest files have two."""
 
@@ -283,8 +286,12 @@ class World(Changes):
             case ComputeStep(what) if what in follow.NAMED:
                 return self._resolved(what, items, at)
             case ComputeStep(what):
-                value = follow.compute(what, [self.constant(item) for item in items])
-                return None if value is None else self._computed(what, value, at)
+                constants = [self.constant(item) for item in items]
+                value = follow.compute(what, constants)
+                if value is not None:
+                    return self._computed(what, value, at)
+                if what == "encode" and items[0] >= 0 and constants[1:] in LATIN:
+                    return self.heap.add(Literal("bytes", at, None, items[0]))
         return None
 
     def _resolved(self, what: str, items: list[int], at: int) -> int | None:

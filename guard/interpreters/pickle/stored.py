@@ -12,6 +12,7 @@ from guard.interpreters.pickle.dialects import PYTHON, C
 from guard.interpreters.pickle.ledger import Account
 from guard.interpreters.pickle.machine import Machine
 from guard.interpreters.pickle.run import Run
+from guard.interpreters.pickle.tape import ENDED
 from guard.lexicon import danger, lookup
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
@@ -31,8 +32,12 @@ def run_at(window: Window, at: int) -> Run:
     return Machine(window.window(at, window.length - at), C, lookup).run(0)
 
 
-def is_program(window: Window) -> bool:
-    """Whether bytes that are a value of something are a pickle: they end as one, or do something before they break."""
+def is_program(window: Window, *, cut: bool = False) -> bool:
+    """Whether bytes that are a value of something are a pickle: they end as one, or do something before they break.
+
+    ``cut``: whether a pickle that says its protocol, and whose end is missing, is one too. Among a million vectors some
+    look like that by chance.
+    """
     head = window.peek(0, 2)
     if not head or head[0] not in op.KNOWN or (head[0] == op.PROTO and head[1:2] > b"\x06"):
         return False
@@ -43,7 +48,7 @@ def is_program(window: Window) -> bool:
     if run.limit is not None or run.operators or any(len(one.uses) > 1 or _known(one) for one in run.imports):
         return True
     if head[0] == op.PROTO:
-        return run.stopped or bool(run.imports)
+        return run.stopped or bool(run.imports) or (cut and run.error == ENDED)
     return run.stopped and (run.operations > 4 or (run.operations > 1 and run.end == window.length))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass, replace
 
 from guard.artifact import Location
 from guard.facts import Anomaly, Import, Operator, Outcome, Usage, Use
 from guard.interpreters.pickle import opcodes as op
-from guard.interpreters.pickle.astray import into_objects, lines, meant, stray
+from guard.interpreters.pickle.astray import arrays_of, lines, meant, stray
 from guard.interpreters.pickle.constants import payload
 from guard.interpreters.pickle.ledger import Embedded, Line
 from guard.interpreters.pickle.readings import ABSENT_IN_PYTHON3, ONE_UNPICKLER, Readings
@@ -15,6 +16,7 @@ from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.sleepers import sleepers
 from guard.interpreters.pickle.values import Literal
 from guard.lexicon import lookup
+from guard.streams.inflate import Spool
 from guard.streams.window import Window
 
 
@@ -29,11 +31,11 @@ def imports(readings: Readings, at: Location) -> list[Import]:
     """Every global that some reading resolves, with all that any reading does with it."""
     merged: dict[tuple[str, str], _Merged] = {}
     shared: dict[tuple[str, str], _Merged] = {}
-    objects = into_objects(readings.runs)
+    arrays = arrays_of(readings.runs)
     for run in readings.runs:
         into = shared if run.dialect.name.endswith(ONE_UNPICKLER) else merged
         for account in run.imports:
-            told = lines(run, account, objects)
+            told = lines(run, account, arrays)
             if told:
                 _merge(into, account.module, account.name, told, run.dialect.name)
             for alias in sorted(account.aliases) if told else ():
@@ -83,10 +85,10 @@ def _usage(line: Line, at: Location) -> Usage:
 def operators(readings: Readings, at: Location) -> list[Operator]:
     """Every operation on something without a name."""
     merged: dict[tuple[str, str], Operator] = {}
-    objects = into_objects(readings.runs)
+    arrays = arrays_of(readings.runs)
     for run in readings.runs:
         for operation in run.operators:
-            if not meant(run, operation, objects):
+            if not meant(run, operation, arrays):
                 continue
             place = at.at((at.offset or 0) + operation.at)
             known = merged.get((operation.kind, operation.does))
@@ -140,15 +142,16 @@ class Inner:
 def inner(readings: Readings) -> list[Inner]:
     """Everything that some reading hands to another loader, each once."""
     found: dict[tuple[str, int, int], Inner] = {}
+    texts: dict[int, Window | None] = {}
     for run in readings.runs:
         for embedded in run.ledger.embedded.values():
-            one = _inner(run, embedded)
+            one = _inner(run, embedded, texts)
             size = -1 if one.window is None else one.window.length
             found.setdefault((one.format, embedded.at, size), one)
     return list(found.values())
 
 
-def _inner(run: Run, embedded: Embedded) -> Inner:
+def _inner(run: Run, embedded: Embedded, texts: dict[int, Window | None]) -> Inner:
     heap = run.world.heap
     window = heap.window
     if embedded.value >= 0:
@@ -157,9 +160,29 @@ def _inner(run: Run, embedded: Embedded) -> Inner:
             start, size = payload(window, embedded.value)
             return Inner(embedded.format, embedded.at, window.window(start, size), start)
     node = heap.nodes[~embedded.value] if embedded.value < 0 else None
+    if isinstance(node, Literal) and node.latin >= 0:
+        if node.latin not in texts:
+            texts[node.latin] = _in_latin(window, node.latin)
+        return Inner(embedded.format, embedded.at, texts[node.latin], None)
     value = node.value if isinstance(node, Literal) else run.world.constant(embedded.value)
     if isinstance(value, str):
         value = value.encode("utf-8", "surrogatepass")
     if isinstance(value, bytes):
         return Inner(embedded.format, embedded.at, Window.of(value, window.budget), None)
     return Inner(embedded.format, embedded.at, None, None)
+
+
+def _in_latin(window: Window, at: int) -> Window | None:
+    """The bytes that a counted text is in Latin-1; None where it is not. Raises LimitExceeded."""
+    if op.COUNTED[window.read(at, 1)[0]] < 0:
+        return None
+    start, size = payload(window, at)
+    decoder, spool = codecs.getincrementaldecoder("utf-8")(), Spool()
+    try:
+        for chunk in window.window(start, size).chunks():
+            window.budget.spend_inflated(len(chunk))
+            spool.append(decoder.decode(chunk).encode("latin-1"))
+        decoder.decode(b"", final=True)
+    except UnicodeError:
+        return None
+    return Window(spool.pread, 0, spool.length, window.budget)

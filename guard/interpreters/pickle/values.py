@@ -65,10 +65,14 @@ class Items(Node):
 class Literal(Node):
     """A constant that was computed, or that may still change (``bytearray``)."""
 
-    __slots__ = ("at", "lent", "type", "value")
+    __slots__ = ("at", "latin", "lent", "type", "value")
 
-    def __init__(self, type_: str, at: int, value: str | bytes | int | None) -> None:
-        """Make a constant; ``value`` None: its type is known and its value is not."""
+    def __init__(self, type_: str, at: int, value: str | bytes | int | None, latin: int = -1) -> None:
+        """Make a constant; ``value`` None: its type is known and its value is not.
+
+        ``latin``: the text constant that these bytes are in Latin-1, where it is too long to be decoded here.
+        """
+        self.latin: int = latin
         self.lent: bool = False
         self.type: str = type_
         self.at: int = at

@@ -8,6 +8,8 @@ import torch
 import torchmetrics as m
 from saving import TORCH
 
+CLASSWISE = not m.__version__.startswith("0.")
+"""Before 1 it is saved as itself, and refused: the class of today writes attributes through to what a state names."""
 KEYWORDS: dict[str, dict[str, Any]] = {"task": {"task": "multiclass", "num_classes": 3}}
 BINARY = (
     "BinaryAccuracy BinaryAUROC BinaryAveragePrecision BinaryCalibrationError BinaryCohenKappa BinaryConfusionMatrix "
@@ -52,7 +54,9 @@ def make(save: Any) -> None:
         "bootstrap": lambda: m.BootStrapper(m.MeanSquaredError(), num_bootstraps=2),
         "minmax": lambda: m.MinMaxMetric(m.MeanSquaredError()),
         "multioutput": lambda: m.MultioutputWrapper(m.MeanSquaredError(), 2),
-        "classwise": lambda: m.ClasswiseWrapper(m.Accuracy(task="multiclass", num_classes=2)),
+        **(
+            {"classwise": lambda: m.ClasswiseWrapper(m.Accuracy(task="multiclass", num_classes=2))} if CLASSWISE else {}
+        ),
         "composed": lambda: m.MeanSquaredError() + 1,
         "sum-of-two": lambda: m.MeanSquaredError() + m.MeanAbsoluteError(),
         "audio": lambda: [m.audio.SignalNoiseRatio(), m.audio.ScaleInvariantSignalDistortionRatio()],
