@@ -9,7 +9,7 @@ into facts, rules turn facts into findings, and children (archive members, embed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 
@@ -111,7 +111,7 @@ def _inspect(subject: _Subject, options: Options) -> Inspection:
     tell = options.on_event or _silent
     claims = claimed(subject.name)
     strong, weak = _sniffed(subject.window)
-    found = tuple(sorted({*strong, *subject.forced}))
+    found = tuple(sorted({*strong, *subject.forced, *_accompanied(subject)}))
     chosen = _chosen(subject, claims, found)
     tell("identified", {"location": str(subject.location), "claimed": claims, "found": found})
     whole = _Seen()
@@ -185,6 +185,29 @@ def _chosen(subject: _Subject, claims: tuple[str, ...], found: tuple[str, ...]) 
     if not subject.window.length:
         return tuple(claim for claim in claims if not formats()[claim].inert)
     return tuple(name for name in readings(claims, found) if name in formats())
+
+
+def _accompanied(subject: _Subject) -> Iterator[str]:
+    """Formats that a loader takes the file for because of another file beside it."""
+    for known in formats().values():
+        mine, other = known.companion or ("", "")
+        there = mine and subject.name.endswith(mine) and subject.window.length
+        if there and _lies_beside(subject, subject.name.removesuffix(mine) + other):
+            yield known.id
+
+
+def _lies_beside(subject: _Subject, name: str) -> bool:
+    """Whether a file of this name is in the same folder; where a folder has too many names to be listed, it may be."""
+    try:
+        return any(name in around.sorted("", _indexes).get("", ()) for around in subject.around()[:1])
+    except LimitExceeded:
+        return True
+
+
+def _indexes(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """The names in a folder that could be an index of values beside it."""
+    endings = tuple(known.companion[1] for known in formats().values() if known.companion)
+    return {"": tuple(name for name in names if name.endswith(endings))}
 
 
 # --- parse --------------------------------------------------------------------------------------------------------

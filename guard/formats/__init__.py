@@ -104,6 +104,9 @@ class Format:
     may_be_packed: bool = False
     """True where a loader unpacks what it is given by its bytes, whatever the name: ``joblib.load`` takes a ``.joblib``
     or a ``.pkl`` that is zlib. The name promises the content then, and the child is held to it."""
+    companion: tuple[str, str] | None = None
+    """Endings of a file and of one beside it, of the same stem, by which a loader takes it for this format whatever its
+    bytes are: ``.dat`` and ``.dir`` of ``dbm.dumb``."""
     same_as: str = ""
     """The format whose parser sees all that this one's would: where a name promises both, one reading is enough."""
     chosen_for_safety: bool = False

@@ -35,12 +35,21 @@ def parse(reading: Reading) -> Iterator[Item]:
             length = run.end if run.stopped else window.length - at
             yield Extent(at, length, Kind.MEMBER)
             yield Child(name=f"@{at:#x}", window=window.window(at, length), formats=("pickle",), loader="shelve")
+            yield from _inside(window, at, at + length)
             end = _remains(window, at + length, min(-(-(at + length) // GRID) * GRID, window.length))
             yield Extent(at + length, end - at - length, Kind.DATA)  # zeros, or the rest of a longer value before
         else:
             end = _next(window, at + GRID)
             yield from _other(window, at, end)
         at = end
+
+
+def _inside(window: Window, begin: int, end: int) -> Iterator[Child]:
+    """What an index that names a place within a value would have loaded: another value, to whoever wrote that index."""
+    for at in range(begin + GRID, end, GRID):
+        if _program(window, at):
+            inner = window.window(at, end - at)
+            yield Child(name=f"@{at:#x}", window=inner, formats=("pickle",), loader="shelve")
 
 
 def _remains(window: Window, begin: int, end: int) -> int:
@@ -86,6 +95,7 @@ FORMAT = Format(
     id="dbm-dumb",
     title="shelve, dbm.dumb (values)",
     extensions=(),
+    companion=(".dat", ".dir"),
     spec="https://github.com/python/cpython/blob/v3.13.0/Lib/dbm/dumb.py",
     sign=FirstOf(b"\x80"),
     sniff=sniff,

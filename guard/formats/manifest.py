@@ -102,6 +102,7 @@ FORMATS: tuple[Format, ...] = (
         sign=FirstOf(b"\x80"),
         sniff=sniffed_by("dbm_dumb"),
         parse=parsed_by("dbm_dumb"),
+        companion=(".dat", ".dir"),
     ),
     Format(
         id="dbm-index",

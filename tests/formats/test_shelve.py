@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 import guard
-from fixtures.assemble import NUMBER, PROTO, STOP
+from fixtures.assemble import NUMBER, PROTO, STOP, program
 from fixtures.assemble_db import SHELF, dumb, sqlite
+from fixtures.assemble_zip import Part, archive
 from fixtures.makers.cpio import ATTACK, HARMLESS, TEXT
 from fixtures.makers.shelve import LONG, shelf
 from guard.formats import Sniff, dbm_dumb
@@ -25,6 +26,7 @@ from guard.formats import pickle as format_pickle
 from guard.formats import sqlite as format_sqlite
 from guard.inspection import Inspection, Verdict
 from guard.interpreters.pickle.stored import is_program
+from guard.sources import around
 from guard.streams.pieces import joined
 from guard.streams.sqlite import open_database, tables, values
 from guard.streams.window import Window
@@ -53,6 +55,39 @@ def clean(folder: Path) -> None:
     for path in sorted(folder.iterdir()):
         found = guard.scan(path).results[0]
         assert (path.name, found.verdict, found.findings) == (path.name, Verdict.CLEAN, ())
+
+
+# --- an index beside --------------------------------------------------------------------------------------------------
+
+
+def hiding(attack: bytes) -> bytes:
+    """One honest pickle with a constant in which an attack lies at a place of the grid."""
+    before = program(PROTO(2), b"B" + (2000).to_bytes(4, "little"))
+    return before + (bytes(512 - len(before)) + attack).ljust(2000, b"\0") + STOP
+
+
+def test_an_index_beside_makes_a_shelf_of_any_file(tmp_path: Path) -> None:
+    (tmp_path / "model.dat").write_bytes(hiding(ATTACK))
+    assert guard.scan(tmp_path / "model.dat").results[0].verdict is Verdict.CLEAN
+    (tmp_path / "model.dir").write_text("'key', (512, 60)\n")
+    found = guard.scan(tmp_path / "model.dat").results[0]
+    assert found.verdict is Verdict.MALICIOUS
+    assert "model.dat!@0x200" in {str(one.artifact.location)[-16:] for one in found.walk()}
+
+
+def test_an_index_beside_it_in_an_archive_counts_as_well() -> None:
+    members = [Part(b"a/model.dat", hiding(ATTACK)), Part(b"a/model.dir", b"'key', (512, 60)\n")]
+    assert judged(archive(*members), "a.zip").verdict is Verdict.MALICIOUS
+    assert judged(archive(members[0], Part(b"b/model.dir", members[1].data)), "a.zip").verdict is Verdict.CLEAN
+
+
+def test_a_folder_with_too_many_names_counts_as_one_with_an_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "model.dat").write_bytes(hiding(ATTACK))
+    (tmp_path / "other").touch()
+    monkeypatch.setattr(around, "NAMES_MOST", 1)
+    assert guard.scan(tmp_path / "model.dat").results[0].verdict is Verdict.MALICIOUS
 
 
 # --- dbm.dumb ---------------------------------------------------------------------------------------------------------
