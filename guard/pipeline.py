@@ -111,7 +111,9 @@ def _inspect(subject: _Subject, options: Options) -> Inspection:
     tell = options.on_event or _silent
     claims = claimed(subject.name)
     strong, weak = _sniffed(subject.window)
-    found = tuple(sorted({*strong, *subject.forced, *_accompanied(subject)}))
+    accompanied = tuple(_accompanied(subject))
+    covered = {formats()[name].covers for name in accompanied}
+    found = tuple(sorted({*strong, *subject.forced, *accompanied} - covered))
     chosen = _chosen(subject, claims, found)
     tell("identified", {"location": str(subject.location), "claimed": claims, "found": found})
     whole = _Seen()

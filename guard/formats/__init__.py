@@ -107,6 +107,8 @@ class Format:
     companion: tuple[str, str] | None = None
     """Endings of a file and of one beside it, of the same stem, by which a loader takes it for this format whatever its
     bytes are: ``.dat`` and ``.dir`` of ``dbm.dumb``."""
+    covers: str = ""
+    """A format whose reading this one's includes, where a companion says that the bytes are this."""
     same_as: str = ""
     """The format whose parser sees all that this one's would: where a name promises both, one reading is enough."""
     chosen_for_safety: bool = False

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from guard.errors import LimitExceeded
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff
 from guard.formats.signs import FirstOf
-from guard.interpreters.pickle.stored import GRID, is_program, looks_like_dumb, run_at, starts
+from guard.interpreters.pickle.stored import GRID, is_program, look_at, looks_like_dumb, run_at, starts, uses_names
 from guard.streams.window import Window
 
 REMAINS_MOST = 4 << 20
 """Bytes of what is left of one value that was written over."""
+
+STREAMS_MOST = 1000
+"""Pickles one behind another, of which only the first is a value."""
 
 LOOK = 100
 """Operations that a look at one place counts for."""
@@ -36,6 +40,7 @@ def parse(reading: Reading) -> Iterator[Item]:
             yield Extent(at, length, Kind.MEMBER)
             yield Child(name=f"@{at:#x}", window=window.window(at, length), formats=("pickle",), loader="shelve")
             yield from _inside(window, at, at + length)
+            yield from _behind(window, at + length)
             end = _remains(window, at + length, min(-(-(at + length) // GRID) * GRID, window.length))
             yield Extent(at + length, end - at - length, Kind.DATA)  # zeros, or the rest of a longer value before
         else:
@@ -47,9 +52,26 @@ def parse(reading: Reading) -> Iterator[Item]:
 def _inside(window: Window, begin: int, end: int) -> Iterator[Child]:
     """What an index that names a place within a value would have loaded: another value, to whoever wrote that index."""
     for at in range(begin + GRID, end, GRID):
-        if _program(window, at):
-            inner = window.window(at, end - at)
+        window.budget.spend_operations(LOOK)
+        inner = window.window(at, end - at)
+        run = look_at(inner)
+        if run is not None and uses_names(run):
             yield Child(name=f"@{at:#x}", window=inner, formats=("pickle",), loader="shelve")
+
+
+def _behind(window: Window, at: int) -> Iterator[Child]:
+    """What a loader finds that reads on in the file behind a value. Raises LimitExceeded."""
+    for _ in range(STREAMS_MOST):
+        window.budget.spend_operations(LOOK)
+        rest = window.window(at, window.length - at)
+        run = look_at(rest)
+        if run is not None and (run.limit is not None or uses_names(run)):
+            yield Child(name=f"@{at:#x}", window=rest, formats=("pickle",), loader="pickle.load")
+            return
+        if run is None or not run.stopped:
+            return
+        at += run.end
+    raise LimitExceeded(f"more than {STREAMS_MOST} pickles one behind another")
 
 
 def _remains(window: Window, begin: int, end: int) -> int:
@@ -96,6 +118,7 @@ FORMAT = Format(
     title="shelve, dbm.dumb (values)",
     extensions=(),
     companion=(".dat", ".dir"),
+    covers="pickle",
     spec="https://github.com/python/cpython/blob/v3.13.0/Lib/dbm/dumb.py",
     sign=FirstOf(b"\x80"),
     sniff=sniff,

@@ -103,6 +103,7 @@ FORMATS: tuple[Format, ...] = (
         sniff=sniffed_by("dbm_dumb"),
         parse=parsed_by("dbm_dumb"),
         companion=(".dat", ".dir"),
+        covers="pickle",
     ),
     Format(
         id="dbm-index",

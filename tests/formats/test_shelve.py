@@ -90,6 +90,22 @@ def test_a_folder_with_too_many_names_counts_as_one_with_an_index(
     assert guard.scan(tmp_path / "model.dat").results[0].verdict is Verdict.MALICIOUS
 
 
+def test_a_shelf_with_a_large_first_value_is_clean(tmp_path: Path) -> None:
+    with dumb_shelf(tmp_path, "c") as made:
+        made["numbers"] = [float(number) for number in range(200_000)]
+        made["small"] = 7
+    found = guard.scan(tmp_path / "model.dat").results[0]
+    assert (found.verdict, [gap.detail for gap in found.coverage.gaps]) == (Verdict.CLEAN, [])
+
+
+@pytest.mark.parametrize("between", [b"", HARMLESS, HARMLESS * 3, LONG], ids=len)
+def test_pickles_right_behind_a_value_are_read_on(between: bytes) -> None:
+    first = HARMLESS + between + ATTACK
+    whole = first + bytes(-len(first) % 512) + HARMLESS + bytes(400) + HARMLESS
+    assert dbm_dumb.sniff(Window.of(whole)) is Sniff.STRONG
+    assert judged(whole).verdict is Verdict.MALICIOUS
+
+
 # --- dbm.dumb ---------------------------------------------------------------------------------------------------------
 
 

@@ -38,18 +38,31 @@ def is_program(window: Window, *, cut: bool = False) -> bool:
     ``cut``: whether a pickle that says its protocol, and whose end is missing, is one too. Among a million vectors some
     look like that by chance.
     """
+    run = look_at(window)
+    if run is None:
+        return False
+    if run.limit is not None or run.operators or uses_names(run):
+        return True
+    if window.peek(0, 1)[0] == op.PROTO:
+        return run.stopped or bool(run.imports) or (cut and run.error == ENDED)
+    return run.stopped and (run.operations > 4 or (run.operations > 1 and run.end == window.length))
+
+
+def look_at(window: Window) -> Run | None:
+    """What an unpickler does in a look; None where no pickle begins."""
     head = window.peek(0, 2)
     if not head or head[0] not in op.KNOWN or (head[0] == op.PROTO and head[1:2] > b"\x06"):
-        return False
+        return None
     looked = Window(window.pread, window.start, window.length, Budget(LOOKED))
     run = Machine(looked, C, lookup).run(0)
     if not run.stopped and {"python", "frame"} & run.diverges:
         run = Machine(looked, PYTHON, lookup).run(0)
-    if run.limit is not None or run.operators or any(len(one.uses) > 1 or _known(one) for one in run.imports):
-        return True
-    if head[0] == op.PROTO:
-        return run.stopped or bool(run.imports) or (cut and run.error == ENDED)
-    return run.stopped and (run.operations > 4 or (run.operations > 1 and run.end == window.length))
+    return run
+
+
+def uses_names(run: Run) -> bool:
+    """Whether a global is resolved that there is, or one that something is done with: data hardly ever come to that."""
+    return any(len(one.uses) > 1 or _known(one) for one in run.imports)
 
 
 def _known(account: Account) -> bool:
