@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import functools
 import importlib
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -174,12 +176,14 @@ def _yolo() -> Iterator[Maker]:
     from ultralytics import YOLO  # noqa: PLC0415
     from ultralytics.nn import tasks  # noqa: PLC0415
 
+    there = {path.stem for path in Path(tasks.__file__).parents[1].glob("cfg/models/**/*.yaml")}
     for name in (
         *(f"yolov8n{kind}" for kind in ("", "-seg", "-pose", "-cls", "-obb", "-p2")),
         *("yolov5n", "yolov3-tiny", "yolov6n", "yolov8n-rtdetr", "yolov9t", "yolov10n", "yolo11n", "yolo12n"),
         *("yolo11n-seg", "yolo11n-pose", "yolo11n-cls", "yolo11n-obb", "rtdetr-l", "yolov8s-world", "yolo26n"),
     ):
-        yield f"model-{name}", lambda name=name: _checkpoint(YOLO(f"{name}.yaml").model)
+        if {name, re.sub(r"(\d)[ns]\b", r"\1", name)} & there:
+            yield f"model-{name}", lambda name=name: _checkpoint(YOLO(f"{name}.yaml").model)
     yield "ensemble", tasks.Ensemble
 
 
