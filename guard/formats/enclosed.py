@@ -19,8 +19,10 @@ from guard.streams.window import Window
 from guard.streams.zip import Member, leads, looks_like_zip, read_directory, trailing
 from guard.streams.zip_readers import STREAM
 
-HOLDERS = frozenset({"7z", "ar", "cpio", "gdbm", "sqlite", "tar"})
-"""Formats besides the compressed ones that may hold things as they are."""
+DATABASES = frozenset({"gdbm", "sqlite"})
+"""Formats besides the compressed ones whose own bytes are looked at here; ``streams.wrapped`` sees to archives."""
+HOLDERS = DATABASES | {"7z", "ar", "cpio", "tar"}
+"""Those that may lie in between."""
 PIECE = 1 << 16
 
 
@@ -33,20 +35,20 @@ def _held(window: Window) -> bool:
     """Whether all that can be read of a zip at the end is in a zip that is inside as something else."""
     try:
         mine = _listed(window)
-        return any(_among(mine, window, child) for child in _zips(window, window.budget.limits.depth))
+        return any(_among(mine, window, child) for child in _zips(window, window.budget.limits.depth, DATABASES))
     except GuardError:
         return False
 
 
-def _zips(window: Window, depth: int) -> Iterator[Window]:
+def _zips(window: Window, depth: int, holders: frozenset[str]) -> Iterator[Window]:
     """The zips among what formats that store things as they are hand back, at any depth."""
     head, reading = window.peek(0, HEAD), Reading(window=window, at=Location(uri=""))
     for known in formats().values():
-        if (known.stream or known.id in HOLDERS) and _strong(known, head, window):
+        if (known.stream or known.id in holders) and _strong(known, head, window):
             for item in known.parse(reading):
                 if isinstance(item, Child):
                     yield from [item.window] if looks_like_zip(item.window) else ()
-                    yield from _zips(item.window, depth - 1) if depth and not leads(item.window) else ()
+                    yield from _zips(item.window, depth - 1, HOLDERS) if depth and not leads(item.window) else ()
 
 
 def _strong(known: Format, head: bytes, window: Window) -> bool:

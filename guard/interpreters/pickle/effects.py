@@ -290,7 +290,7 @@ class World(Changes):
                 value = follow.compute(what, constants)
                 if value is not None:
                     return self._computed(what, value, at)
-                if what == "encode" and items[0] >= 0 and constants[1:] in LATIN:
+                if what == "encode" and constants[1:] in LATIN and items[0] >= 0:
                     return self.heap.add(Literal("bytes", at, None, items[0]))
         return None
 
