@@ -12,6 +12,10 @@ from tests.soundness import arrays
 from tests.soundness.campaign import Failure, Tally, campaign, coverage
 from tests.soundness.kept import keep
 from tests.soundness.shrink import shrink
+from tests.wrapping import campaign as wrapping
+
+SHOWN = 20
+"""Programs in wrappings that are named."""
 
 
 def main() -> int:
@@ -36,7 +40,11 @@ def main() -> int:
             say(f"  kept as {keep(smallest)}")
     joblib = arrays.campaign(options.seed, options.count // 4)
     say(arrays.told(joblib))
-    return 1 if tally.failures or joblib.failures else 0
+    inside = list(wrapping.campaign(options.seed, options.count // 4))
+    say(f"{options.count // 4} programs in drawn wrappings, {len(inside)} judged otherwise than by themselves")
+    for miss in inside[:SHOWN]:
+        say(f"  {miss}")
+    return 1 if tally.failures or joblib.failures or inside else 0
 
 
 def parts(first: int, count: int, jobs: int) -> Tally:

@@ -14,6 +14,7 @@ from guard.inspection import Inspection, Verdict
 from guard.limits import Limits
 from guard.pipeline import Options, inspect
 from guard.sources import memory
+from tests.wrapping import campaign
 from tests.wrapping.wrappers import CARRIERS, WRAPPERS, Carrier, Wrapper
 
 BEFORE = program(PROTO(2), EMPTY_DICT, STR("weights"), GLOBAL("os", "system"), STR("touch guard-was-here"), TUPLE1)
@@ -120,3 +121,7 @@ def test_what_is_nested_too_deep_is_said(wrapper: Wrapper) -> None:
     beyond = judged(wrapped(HONEST, CARRIERS[0], [BY_NAME["gzip"]] * depth + [wrapper]))
     assert beyond.verdict is Verdict.UNKNOWN
     assert any("nested more than" in gap.detail for part in beyond.walk() for gap in part.coverage.gaps)
+
+
+def test_programs_that_nobody_wrote_do_inside_what_they_do_alone() -> None:
+    assert list(campaign.campaign(9_000_000, 400)) == []
