@@ -32,6 +32,7 @@ from guard.formats import (
     look,
     readings,
     signs,
+    unpacked,
 )
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
 from guard.interpreters.importing import shadows
@@ -67,6 +68,8 @@ class _Subject:
     forced: tuple[str, ...] = ()
     depth: int = 0
     stat: Stat | None = None
+    outer: tuple[str, ...] = ()
+    """The names of what it lies in, outermost first."""
     around: Callable[[], tuple[Around, ...]] = tuple
     """The folders and archives around it; asked only where it imports something."""
 
@@ -109,7 +112,8 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
 
 def _inspect(subject: _Subject, options: Options) -> Inspection:
     tell = options.on_event or _silent
-    claims = claimed(subject.name)
+    # pandas names the one member of a ``data.pkl.tar.gz`` as the archive
+    claims = claimed(unpacked(subject.name) if subject.name in subject.outer else subject.name)
     strong, weak = _sniffed(subject.window)
     accompanied = tuple(_accompanied(subject))
     covered = {formats()[name].covers for name in accompanied}
@@ -283,6 +287,7 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             loader=child.loader,
             forced=child.formats,
             depth=subject.depth + 1,
+            outer=(*subject.outer, subject.name),
             around=partial(_around, child.name, beside, subject),
         )
         if inner.depth > options.limits.depth:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from fixtures import assemble as a
+from fixtures.assemble_zip import Part, archive
 from fixtures.makers import torch_legacy
 from guard import formats, pipeline
 from guard.errors import BrokenPart, Encrypted, GuardError, LimitExceeded, SourceError, Truncated
@@ -166,6 +167,14 @@ def test_of_two_readings_each_must_be_complete() -> None:
     inspection = judged(program, "x.pkl")
     assert "pickle" in inspection.artifact.found
     assert inspection.verdict is Verdict.UNKNOWN
+
+
+def test_a_member_named_as_the_archive_promises_what_the_archive_holds() -> None:
+    honest = pickle.dumps([1, 2])
+    assert judged(archive(Part(b"data.pkl.zip", honest)), "data.pkl.zip").verdict is Verdict.CLEAN
+    assert judged(archive(Part(b"other.pkl.zip", honest)), "data.pkl.zip").verdict is Verdict.SUSPICIOUS
+    assert judged(archive(Part(b"data.txt.zip", honest)), "data.txt.zip").verdict is Verdict.SUSPICIOUS
+    assert judged(archive(Part(b"data.pkl.zip", ATTACK)), "data.pkl.zip").verdict is Verdict.MALICIOUS
 
 
 # --- bytes that were saved as text, below protocol 3 -----------------------------------------------------------------

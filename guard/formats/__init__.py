@@ -201,3 +201,12 @@ def claimed(name: str) -> tuple[str, ...]:
     """The formats that a file's name promises."""
     lower = name.lower()
     return tuple(known.id for known in formats().values() if lower.endswith(known.extensions))
+
+
+def unpacked(name: str) -> str:
+    """A name without the endings of what it may be packed in: ``data.pkl`` for ``data.pkl.tar.gz``."""
+    packers = (known for known in formats().values() if known.stream or known.id in {"tar", "zip"})
+    endings = tuple(ending for known in packers for ending in known.extensions)
+    while (ending := next((ending for ending in endings if name.lower().endswith(ending)), "")) and ending != name:
+        name = name[: -len(ending)]
+    return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guard.formats import claimed, denial, formats, kept, readings
+from guard.formats import claimed, denial, formats, kept, readings, unpacked
 
 DENIED = [
     # name, found, kind of anomaly, read as
@@ -58,3 +58,18 @@ def test_no_ending_is_promised_by_what_could_be_anything() -> None:
 
 def test_formats_within_others_know_them() -> None:
     assert {known.within for known in formats().values()} <= {"", *formats()}
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("data.pkl.tar.gz", "data.pkl"),
+        ("data.pkl.zip", "data.pkl"),
+        ("data.PKL.ZST", "data.PKL"),
+        ("data.pkl", "data.pkl"),
+        (".gz", ".gz"),
+        ("", ""),
+    ],
+)
+def test_what_a_packed_file_is_called_without_its_packing(name: str, bare: str) -> None:
+    assert unpacked(name) == bare
