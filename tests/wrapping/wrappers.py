@@ -126,7 +126,7 @@ WRAPPERS = (
     _stream("bzip2", bz2.compress, ".bz2"),
     _stream("bzip2-members", lambda data: bz2.compress(data[:5]) + bz2.compress(data[5:]), ".bz2"),
     _stream("xz", lzma.compress, ".xz"),
-    _stream("xz-blocks", lambda data: xz_blocks(data[:9], data[9:]), ".xz"),
+    _stream("xz-blocks", lambda data: xz_blocks(data[:1], data[1:]), ".xz"),
     _stream("lzma", lambda data: lzma.compress(data, lzma.FORMAT_ALONE), ".lzma"),
     _stream("zlib", zlib.compress, ".z"),
     _stream("joblib-z", zfile, ".z"),
