@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True):
     """Where in an artifact: the way in through its containers, then a byte range.
 
     Printed as ``model.pt!archive/data.pkl@0x1f``. ``uri`` and ``members`` hold names as found, hostile characters and
@@ -33,8 +33,7 @@ class Location:
         return f"{self.uri}{inside}{at}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stat:
+class Stat(Struct, frozen=True, kw_only=True):
     """The file that was judged, as the operating system knows it: binds a decision to it without a digest."""
 
     device: int
@@ -44,8 +43,7 @@ class Stat:
     ctime_ns: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Artifact:
+class Artifact(Struct, frozen=True, kw_only=True):
     """One thing judged: a file, standard input, or a member of a container."""
 
     location: Location

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.artifact import Stat
 
@@ -30,8 +31,7 @@ class Ground(enum.StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """One ground of a decision."""
 
     action: Action
@@ -42,8 +42,7 @@ class Reason:
     fingerprint: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(Struct, frozen=True, kw_only=True):
     """An accepted risk: one rule, one digest, an owner, a reason, an end."""
 
     rule: str
@@ -54,8 +53,7 @@ class Waiver:
     expires: dt.date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Binding:
+class Binding(Struct, frozen=True, kw_only=True):
     """The bytes that a decision is about: by digest where one was computed, else by the file's stat."""
 
     location: str
@@ -65,8 +63,7 @@ class Binding:
     stat: Stat | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Struct, frozen=True, kw_only=True):
     """What the policy decided, with every reason."""
 
     action: Action

@@ -7,7 +7,8 @@ fact with a count, so a million timestamps are one fact.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.artifact import Location
 
@@ -56,15 +57,13 @@ class Outcome(enum.StrEnum):
     __hash__ = str.__hash__  # as above
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """Something a parser saw. ``at`` is the first place."""
 
     at: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
+class Usage(Struct, frozen=True, kw_only=True):
     """One way in which a global is used, with what loading would do there."""
 
     use: Use
@@ -75,8 +74,7 @@ class Usage:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Import(Fact):
+class Import(Fact, frozen=True, kw_only=True):
     """A global that loading resolves, and all that is done with it."""
 
     module: str
@@ -100,8 +98,7 @@ class Import(Fact):
         return tuple(usage for usage in self.usages if usage.outcome is not Outcome.ADMITTED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operator(Fact):
+class Operator(Fact, frozen=True, kw_only=True):
     """An operation on something that has no name: the callee, or the name to import, is itself computed."""
 
     kind: str
@@ -111,8 +108,7 @@ class Operator(Fact):
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code(Fact):
+class Code(Fact, frozen=True, kw_only=True):
     """Code that loading would run, or that the file carries: source, marshalled, a script."""
 
     language: str
@@ -121,15 +117,13 @@ class Code(Fact):
     """True where a loader would execute it, False where it only lies there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Executable(Fact):
+class Executable(Fact, frozen=True, kw_only=True):
     """Machine code: a shared object, an executable, bytecode."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Fact):
+class Entry(Fact, frozen=True, kw_only=True):
     """A member of a container."""
 
     name: str
@@ -137,8 +131,7 @@ class Entry(Fact):
     """Bytes, uncompressed, as declared."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tensor(Fact):
+class Tensor(Fact, frozen=True, kw_only=True):
     """An array that the file declares."""
 
     name: str
@@ -149,8 +142,7 @@ class Tensor(Fact):
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anomaly(Fact):
+class Anomaly(Fact, frozen=True, kw_only=True):
     """A form that no honest writer makes, or on which readers disagree.
 
     ``kind`` is one of the kinds some rule judges; an anomaly that no rule judges stops guard (``BrokenPart``).

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.artifact import Location
 from guard.facts import Use
@@ -33,16 +34,14 @@ class Confidence(enum.StrEnum):
     HIGH = "high"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """What was seen, and where."""
 
     at: Location
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True):
     """The global that a finding is about: what ``allow_imports`` of a policy can admit."""
 
     module: str
@@ -53,8 +52,7 @@ class Subject:
     """True where the lexicon knows it to be dangerous: admitting it takes an override with a reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One objection: which rule, how bad, what loading would do, where."""
 
     rule: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.artifact import Artifact, Location
 from guard.facts import Import
@@ -58,8 +59,7 @@ class GapReason(enum.StrEnum):
     """The user asked not to look."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
+class Gap(Struct, frozen=True, kw_only=True):
     """Bytes, or a whole file, that were not read; UNKNOWN is made of these."""
 
     at: Location
@@ -67,8 +67,7 @@ class Gap:
     detail: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """What was read of an artifact. ``parsed`` + ``opaque`` is at most ``size``; the rest stands in ``gaps``."""
 
     size: int
@@ -94,8 +93,7 @@ class Standing(enum.StrEnum):
     INCONCLUSIVE = "inconclusive"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Escalation:
+class Escalation(Struct, frozen=True, kw_only=True):
     """The rule that an opinion breaks, where it is about something that the lexicon does not admit."""
 
     rule: str
@@ -110,8 +108,7 @@ ESCALATION_OF = {
 """Standing to rule: the one place where it is defined. The pages of the rules are in ``rules/engines.py``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
+class Opinion(Struct, frozen=True, kw_only=True):
     """What another scanner says: of a global, or of a raw stream."""
 
     by: str
@@ -125,8 +122,7 @@ class Opinion:
     """The global that it is about; None for a raw stream, and for engines that were not asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loader:
+class Loader(Struct, frozen=True, kw_only=True):
     """Whether one loader would take these bytes, and what it would make of them."""
 
     name: str
@@ -136,8 +132,7 @@ class Loader:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
+class Inspection(Struct, frozen=True, kw_only=True):
     """All that guard knows of one artifact. Children are artifacts inside it."""
 
     artifact: Artifact

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from guard.errors import LimitExceeded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """What one inspection of one artifact may spend. Every field names its unit.
 
     The defaults are chosen so that the worst input ends within ten seconds and 300 MB on one slow core; ordinary
@@ -44,8 +43,7 @@ class Limits:
     """Characters of one rendered value in a report."""
 
 
-@dataclass(slots=True)
-class Budget:
+class Budget(Struct):
     """The running meter of one inspection; every window, machine and child of the artifact shares it."""
 
     limits: Limits = field(default_factory=Limits)

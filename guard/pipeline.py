@@ -10,8 +10,10 @@ into facts, rules turn facts into findings, and children (archive members, embed
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache, partial
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard import engines
 from guard.artifact import Artifact, Location, Stat
@@ -46,8 +48,7 @@ from guard.streams.window import Window
 Event = Callable[[str, dict[str, object]], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """How to inspect."""
 
     limits: Limits = field(default_factory=Limits)
@@ -57,8 +58,7 @@ class Options:
     """Called with (event, fields) as the inspection goes on: the log's tap."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Subject:
+class _Subject(Struct, frozen=True, kw_only=True):
     """What is being looked at: a file, or bytes inside one."""
 
     window: Window
@@ -74,8 +74,7 @@ class _Subject:
     """The folders and archives around it; asked only where it imports something."""
 
 
-@dataclass(slots=True)
-class _Seen:
+class _Seen(Struct):
     """What the readings of one subject have yielded so far; it survives a reading that fails."""
 
     facts: list[Fact] = field(default_factory=list)

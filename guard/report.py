@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from guard.decision import Binding, Decision
 from guard.errors import ExitCode
@@ -15,16 +17,14 @@ SCHEMA = "guard.report/1"
 Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tool:
+class Tool(Struct, frozen=True, kw_only=True):
     """Which guard made the report."""
 
     version: str
     compiled: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True, kw_only=True):
     """Which lexicon of callables it judged by: two reports with the same digest admit by the same data."""
 
     version: str
@@ -50,8 +50,7 @@ class Lexicon:
         return f"{self.version} ({self.date}, {self.short})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """What ``guard.scan`` and ``guard.check`` return."""
 
     tool: Tool

@@ -11,8 +11,10 @@ import hashlib
 import os
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
@@ -32,8 +34,7 @@ Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 """What the library judges: a path of a file or folder, bytes, or a seekable binary file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
+class Survey(Struct, frozen=True, kw_only=True):
     """What there is to judge, before anything was opened."""
 
     items: tuple[Target | Gap, ...]

@@ -7,8 +7,10 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
 from pathlib import Path
+
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from guard import formats as room
 from guard.formats import Format
@@ -43,7 +45,7 @@ def row(module: str, variable: str, known: Format) -> str:
     parts = []
     for one in fields(known):
         value = getattr(known, one.name)
-        if one.default is MISSING or value != one.default:
+        if one.default is NODEFAULT or value != one.default:
             parts.append(f"{one.name}={said.get(one.name) or repr(value)}")
     return f"    Format({', '.join(parts)}),\n"
 

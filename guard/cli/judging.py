@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 import click
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from guard import run
 from guard.artifact import Location
@@ -25,8 +26,7 @@ ENGINES = ("none", "asked", "all")
 C = TypeVar("C", bound=Callable[..., Any])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """What the command line asks for; its fields are the options of the same names."""
 
     targets: tuple[str, ...]
@@ -96,8 +96,7 @@ def options(function: C) -> C:
     return function
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(Struct, frozen=True, kw_only=True):
     """What a run over all targets came to."""
 
     results: tuple[Inspection, ...]

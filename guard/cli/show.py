@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from guard.artifact import Location
 from guard.cli import output
@@ -50,8 +50,7 @@ def command(file: str, opcodes: bool, dialects: bool) -> ExitCode:
     return ExitCode.UNKNOWN if unread else ExitCode.CLEAN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class _Part(Struct, frozen=True, kw_only=True):
     """Bytes that may be a pickle, or hold one."""
 
     location: Location

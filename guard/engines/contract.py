@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.inspection import Standing
 
@@ -11,16 +12,14 @@ Name = tuple[str, str]
 """A global: its module, and its qualified name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What one engine says of one global."""
 
     standing: Standing
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What one engine saw in a raw stream."""
 
     objections: tuple[Name, ...] = ()
@@ -29,8 +28,7 @@ class Listing:
     """Why it did not read all of it; empty where it did."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Engine:
+class Engine(Struct, frozen=True, kw_only=True):
     """Another scanner, asked for its opinion. It only ever adds: nothing that it says makes anything safer.
 
     Its functions may raise whatever the scanner raises; whoever calls them makes that *inconclusive*.

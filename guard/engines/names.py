@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING, REVERSE_IMPORT_MAPPING, REVERSE_NAME_MAPPING
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.engines.contract import Name
 from guard.lexicon import DISTRIBUTIONS
@@ -21,8 +22,7 @@ DEEPEST = 8
 """Parts of a dotted name that are put to an engine; no real name comes near."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """One name under which a global may go."""
 
     module: str

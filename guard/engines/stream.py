@@ -9,10 +9,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
+
+from msgspec import Struct
 
 from guard.artifact import Location
 from guard.engines.contract import Answer, Name
@@ -37,8 +38,7 @@ KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 """Environment variables that an interpreter may need to start; the child gets no others of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """What one engine says of one stream."""
 
     engine: str

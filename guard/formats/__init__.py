@@ -10,8 +10,9 @@ from __future__ import annotations
 import enum
 import importlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from guard.artifact import Location
 from guard.errors import BrokenPart
@@ -42,8 +43,7 @@ class Kind(enum.StrEnum):
     """Handed back as a ``Child``, which accounts for itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """Bytes that a parser accounts for, by position in its window."""
 
     offset: int
@@ -51,8 +51,7 @@ class Extent:
     kind: Kind = Kind.STRUCTURE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Child:
+class Child(Struct, frozen=True, kw_only=True):
     """Bytes inside the bytes: an archive member, an embedded pickle. The pipeline inspects them in their turn."""
 
     name: str
@@ -63,8 +62,7 @@ class Child:
     """The loader that hands them over, such as ``torch.load``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """One reading of one artifact by one format: what ``parse`` is given."""
 
     window: Window
@@ -79,8 +77,7 @@ class Reading:
 Item = Fact | Extent | Gap | Child | Loader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(Struct, frozen=True, kw_only=True):
     """A format: how to recognise it, and how to read it."""
 
     id: str

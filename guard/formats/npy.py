@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.facts import Tensor
@@ -41,8 +42,7 @@ NUMPY_HEADER_MOST = 10_000
 """Bytes of a header that ``numpy.load`` accepts without ``allow_pickle`` (``max_header_size``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a header lies, as the bytes before it say."""
 
     begin: int
@@ -55,8 +55,7 @@ class Place:
         return self.begin + self.length
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What stands before the items of one array."""
 
     begin: int

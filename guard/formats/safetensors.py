@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.facts import Anomaly, Tensor
@@ -47,8 +48,7 @@ _SHAPE = re.compile(rb"(?:(?:0|[1-9][0-9]{0,18}+)(?: *+, *+(?:0|[1-9][0-9]{0,18}
 _COUNT = re.compile(rb"0|[1-9][0-9]*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One tensor as the header describes it; offsets count from the end of the header."""
 
     dtype: str
@@ -57,8 +57,7 @@ class Entry:
     end: int
 
 
-@dataclass(slots=True)
-class Header:
+class Header(Struct):
     """The header, as read so far."""
 
     most: int

@@ -18,7 +18,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.errors import GuardError, Malformed, Truncated, Unsupported
 from guard.facts import Anomaly, Import
@@ -53,8 +55,7 @@ def sniff(window: Window) -> Sniff:
     return Sniff.WEAK if odd else Sniff.NO  # what is odd is a gap of ``tar``
 
 
-@dataclass(slots=True)
-class _Thing:
+class _Thing(Struct):
     """A storage, a view of one, or a tensor."""
 
     at: int
@@ -65,8 +66,7 @@ class _Thing:
     used: bool = False
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """One member as it is read."""
 
     member: Member

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from guard.artifact import Location
 from guard.errors import GuardError, Malformed
@@ -51,8 +52,7 @@ _STORAGE = re.compile(r"data/[^/]+")
 _SCRIPT_STORAGE = re.compile(r"(?:data|constants)/[^/]+")
 
 
-@dataclass(slots=True)
-class _Checkpoint:
+class _Checkpoint(Struct):
     """One checkpoint as it is read."""
 
     reading: Reading

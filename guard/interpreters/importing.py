@@ -16,7 +16,8 @@ import enum
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.lexicon import DISTRIBUTIONS
 
@@ -47,8 +48,7 @@ class Kind(enum.StrEnum):
     """Whichever: by an archive, which is imported from only where somebody asked for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(Struct, frozen=True):
     """Something that would be imported in place of what is installed."""
 
     module: str

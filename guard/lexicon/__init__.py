@@ -16,8 +16,9 @@ import enum
 import hashlib
 import importlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from guard.facts import Use
 from guard.lexicon.patterns import Args, Effect, Pattern
@@ -124,8 +125,7 @@ class Kind(enum.StrEnum):
     """An inert object: a dtype, an enumeration's member, a constant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(Struct, frozen=True, kw_only=True):
     """A kind of instance that one class makes, told apart by the arguments of the call, with a state of its own.
 
     numpy takes any flags in a dtype's state: an object dtype whose flags deny it turns the bytes of an array into
@@ -137,8 +137,7 @@ class Variant:
     state: Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """An admitted name: allowed uses, conditions, effect; IMPORT is always implied.
 
     A use that is not listed is refused. A condition is total: an argument that is not known refuses.
@@ -167,8 +166,7 @@ class Entry:
     """Where that can be checked: a file and line range of a stated version, or the proof run."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Family:
+class Family(Struct, frozen=True, kw_only=True):
     """Names that were judged alike: one judgement for all of them, made into entries when they are asked for.
 
     A framework has hundreds of classes that differ in nothing which matters here. They are found by criteria over a
@@ -272,8 +270,7 @@ class DangerClass(enum.StrEnum):
     """Changes or discloses the process: environment variables, signals, threads, exit."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Danger:
+class Danger(Struct, frozen=True, kw_only=True):
     """What is known against a name."""
 
     effect: DangerClass

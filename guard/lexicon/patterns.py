@@ -10,35 +10,31 @@ A condition holds for as long as the program runs: a ``dict``, ``list`` or ``set
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.facts import Use
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A condition on one value. Total: a value that is not known meets only ``Anything``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anything(Pattern):
+class Anything(Pattern, frozen=True):
     """Any value whatsoever, known or not: the callee does nothing with it but keep it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vetted(Pattern):
+class Vetted(Pattern, frozen=True):
     """Any value all of whose parts were made by admitted means: constants, builtin containers, admitted instances and
     globals that are admitted for reference.
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Plain(Pattern):
+class Plain(Pattern, frozen=True):
     """Constants and exact builtin containers of them, all the way down: no instance, no global."""
 
 
-@dataclass(frozen=True, slots=True)
-class Of(Pattern):
+class Of(Pattern, frozen=True):
     """A value whose exact type is one of these builtins.
 
     Names: ``NoneType bool int float str bytes bytearray tuple list dict set frozenset``.
@@ -47,38 +43,33 @@ class Of(Pattern):
     types: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Literal(Pattern):
+class Literal(Pattern, frozen=True):
     """A constant equal to one of these."""
 
     values: tuple[str | int | bool | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Matching(Pattern):
+class Matching(Pattern, frozen=True):
     """A ``str`` constant that this regular expression matches as a whole. Linear expressions only."""
 
     expression: str
 
 
-@dataclass(frozen=True, slots=True)
-class Between(Pattern):
+class Between(Pattern, frozen=True):
     """An ``int`` constant (or ``bool``) from ``least`` to ``most``, both included."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row(Pattern):
+class Row(Pattern, frozen=True):
     """A tuple (or with ``type``, a list) with exactly these items."""
 
     items: tuple[Pattern, ...]
     type: str = "tuple"
 
 
-@dataclass(frozen=True, slots=True)
-class Counted(Pattern):
+class Counted(Pattern, frozen=True):
     """A tuple that meets ``row``, and whose item at index ``items``, where it is a list, has as many items as the
     integers in its item at index ``shape`` multiply to: numpy reads on beyond a list that is too short.
     """
@@ -88,24 +79,21 @@ class Counted(Pattern):
     items: int
 
 
-@dataclass(frozen=True, slots=True)
-class Each(Pattern):
+class Each(Pattern, frozen=True):
     """An exact builtin ``tuple``, ``list``, ``set`` or ``frozenset`` all of whose items meet one pattern."""
 
     types: tuple[str, ...]
     item: Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Mapped(Pattern):
+class Mapped(Pattern, frozen=True):
     """An exact ``dict`` all of whose keys and values meet these."""
 
     key: Pattern
     value: Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Fields(Pattern):
+class Fields(Pattern, frozen=True):
     """A state that meets the default condition of BUILD (``Entry.state``), and in whose dict these keys, where they
     occur, have values that meet these patterns. A dunder may occur where it is one of them.
     """
@@ -113,8 +101,7 @@ class Fields(Pattern):
     known: tuple[tuple[str, Pattern], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Global(Pattern):
+class Global(Pattern, frozen=True):
     """A global named here, as ``module:qualified.name``; or, with ``admitted``, any that is admitted for a use."""
 
     names: tuple[str, ...] = ()
@@ -125,8 +112,7 @@ class Global(Pattern):
     """Or any that is admitted and of this kind (``enum``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Instance(Pattern):
+class Instance(Pattern, frozen=True):
     """An admitted instance of one of these classes (``module:qualified.name``); none named: of any admitted class.
 
     ``module:qualified.name/variant`` is an instance that a call under that ``Variant`` of the class's entry made.
@@ -135,20 +121,17 @@ class Instance(Pattern):
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Persistent(Pattern):
+class Persistent(Pattern, frozen=True):
     """What a loader's ``persistent_load`` returned: torch's storages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Either(Pattern):
+class Either(Pattern, frozen=True):
     """Any of these."""
 
     options: tuple[Pattern, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Args:
+class Args(Struct, frozen=True):
     """A condition on positional arguments: ``required``, up to all of ``optional``, then any number of ``rest``."""
 
     required: tuple[Pattern, ...] = ()
@@ -176,13 +159,11 @@ RESULT = -1
 """In a step: what the step before it made, instead of an argument's index."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One thing that a call does. Integers are indexes of its arguments, or ``RESULT``."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallStep(Step):
+class CallStep(Step, frozen=True):
     """Calls argument ``callee`` with the tuple in argument ``args`` (or, where ``spread``, with the arguments from that
     index on); the outcome is the step's result.
     """
@@ -192,55 +173,48 @@ class CallStep(Step):
     spread: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NewStep(Step):
+class NewStep(Step, frozen=True):
     """Calls ``__new__`` of argument ``cls``."""
 
     cls: int
 
 
-@dataclass(frozen=True, slots=True)
-class BuildStep(Step):
+class BuildStep(Step, frozen=True):
     """Sets the state in argument ``state`` on ``obj`` (``__setstate__``, or its ``__dict__``)."""
 
     obj: int
     state: int
 
 
-@dataclass(frozen=True, slots=True)
-class FillStep(Step):
+class FillStep(Step, frozen=True):
     """Puts the items in argument ``items`` into ``obj``; consumes iterators."""
 
     obj: int
     items: int
 
 
-@dataclass(frozen=True, slots=True)
-class HashStep(Step):
+class HashStep(Step, frozen=True):
     """Hashes the items (``pairs``: the first of each item; ``keys``: a dict's keys) of argument ``items``."""
 
     items: int
     pairs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ResolveStep(Step):
+class ResolveStep(Step, frozen=True):
     """Imports argument ``module`` and reads attribute ``name`` of it."""
 
     module: int
     name: int
 
 
-@dataclass(frozen=True, slots=True)
-class LoadsStep(Step):
+class LoadsStep(Step, frozen=True):
     """Loads the bytes in argument ``data`` as ``format``: ``pickle``, ``torch``, ``marshal``, ``source``."""
 
     data: int
     format: str
 
 
-@dataclass(frozen=True, slots=True)
-class ComputeStep(Step):
+class ComputeStep(Step, frozen=True):
     """Makes a constant that the machine can compute exactly: ``encode`` (str, encoding → bytes), ``bytes``,
     ``bytearray``, ``getattr``; or resolves the global that a name stands for: ``dill-type``, ``types-attribute``.
     """
@@ -252,8 +226,7 @@ MADE = "instance"
 """The result is an instance of the class (for a function: of the class named in ``Effect.of``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """What a call does, step by step, and what it returns."""
 
     steps: tuple[Step, ...] = ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from guard.facts import Use
 from guard.lexicon import Entry, Kind, python_classes, python_functions, python_objects

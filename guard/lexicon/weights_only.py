@@ -10,9 +10,10 @@ snapshot of about that time. Tensor and storage classes are enumerated by torch 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 OPCODES: Final = frozenset(
     [
@@ -194,8 +195,7 @@ RENAMED_MODULES: Final = {
 """Python 2's modules, likewise (``torch._utils.IMPORT_MAPPING``)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """One release of torch, as it differs from the one before it in the table."""
 
     version: str

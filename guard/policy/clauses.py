@@ -10,7 +10,8 @@ import datetime as dt
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.decision import Action, Ground, Reason
 from guard.findings import Finding
@@ -22,8 +23,7 @@ NAMES_MOST = 3
 """Globals named in one reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One artifact before the policy: itself or a member of one, without its children."""
 
     inspection: Inspection

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from guard.decision import Action, Waiver
 from guard.facts import Use
@@ -26,8 +27,7 @@ class Completeness(enum.StrEnum):
         return {Completeness.BLOCK: Action.BLOCK, Completeness.WARN: Action.WARN}.get(self, Action.ALLOW)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thresholds:
+class Thresholds(Struct, frozen=True, kw_only=True):
     """From which severity on a finding blocks, and from which it warns."""
 
     block: Severity = Severity.MEDIUM
@@ -41,8 +41,7 @@ class Thresholds:
         return Action.WARN if self.warn is not None and severity >= self.warn else Action.ALLOW
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Formats:
+class Formats(Struct, frozen=True, kw_only=True):
     """Which formats are let in, by id. Members of containers count like files."""
 
     allow: frozenset[str] | None = None
@@ -50,8 +49,7 @@ class Formats:
     deny: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowance:
+class Allowance(Struct, frozen=True, kw_only=True):
     """A global that may be imported, for some uses: exactly this one, never a pattern."""
 
     module: str
@@ -66,8 +64,7 @@ class Allowance:
     """True where the name is known to be dangerous, and is allowed all the same."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(Struct, frozen=True, kw_only=True):
     """What an organisation admits. Whatever a file leaves out has the value given here: that of ``baseline``."""
 
     name: str

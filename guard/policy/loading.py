@@ -11,9 +11,10 @@ import stat
 import unicodedata
 from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from guard.decision import Waiver
 from guard.errors import BrokenPart, UsageError
@@ -32,8 +33,7 @@ PROBLEMS_MOST = 20
 _WILDCARDS = re.compile(r"[*?\[\]{}]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """The ids that a policy may name: a misspelt one would silently deny, or require, nothing."""
 
     rules: Collection[str]

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
+
+from msgspec import Struct, field
 
 from guard.errors import UsageError
 
@@ -30,8 +31,7 @@ _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 
 
-@dataclass(slots=True)
-class Source:
+class Source(Struct):
     """The data of a policy file, and where each part of it stands."""
 
     path: str

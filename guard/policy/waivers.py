@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.decision import Action, Ground, Reason, Waiver
 from guard.findings import Finding, Subject
@@ -26,8 +27,7 @@ class State(enum.StrEnum):
     """It ends later than ``max_waiver_days`` from today: a risk accepted for ever is no waiver."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grace:
+class Grace(Struct, frozen=True):
     """What speaks for one finding: whether it is forgiven, and every waiver or allowance that had to do with it."""
 
     forgiven: bool

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from guard.facts import Use
 from guard.findings import Severity
@@ -26,8 +27,7 @@ TEXT_MOST = 200
 """Characters of one place."""
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Struct):
     """One name, over all reports."""
 
     danger: str = ""
@@ -50,8 +50,7 @@ class Seen:
         self.unbound |= other.unbound
 
 
-@dataclass(slots=True)
-class Allowing:
+class Allowing(Struct):
     """What reports come to."""
 
     allowable: dict[str, Seen] = field(default_factory=dict)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from guard.reports.printable import printable, width
 
@@ -22,8 +24,7 @@ class Style(enum.Enum):
     CODE = "magenta"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of text in one style. Whatever it is given becomes printable here, once and for all."""
 
     text: str
@@ -31,7 +32,7 @@ class Span:
 
     def __post_init__(self) -> None:
         """Make the text printable."""
-        object.__setattr__(self, "text", printable(self.text))
+        force_setattr(self, "text", printable(self.text))
 
 
 Line = tuple[Span, ...]

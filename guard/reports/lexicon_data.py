@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any
+
+from msgspec import NODEFAULT, Struct, field
+from msgspec.structs import FieldInfo, fields
 
 from guard.errors import UsageError
 from guard.lexicon import DISTRIBUTIONS, Entry, entries
@@ -49,16 +51,16 @@ def of_entry(entry: Entry) -> Data:
     return data | {one.name: _plain(getattr(entry, one.name)) for one in _said(entry) if one.name not in told}
 
 
-def _said(thing: Any) -> Iterator[Field[Any]]:  # noqa: ANN401 -- any data class
-    """Yield the fields of a data class that have not their default."""
+def _said(thing: Struct) -> Iterator[FieldInfo]:
+    """Yield the fields of a struct that have not their default."""
     for one in fields(thing):
-        default = one.default if one.default_factory is MISSING else one.default_factory()
-        if default is MISSING or getattr(thing, one.name) != default:
+        default = one.default if one.default_factory is NODEFAULT else one.default_factory()
+        if default is NODEFAULT or getattr(thing, one.name) != default:
             yield one
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- a field of an entry is anything
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         said = {one.name: _plain(getattr(value, one.name)) for one in _said(value)}
         return {WORD: type(value).__name__, **said}
     if isinstance(value, frozenset | set):
@@ -86,8 +88,7 @@ def pieces(lexicon: Lexicon, known: Iterable[Entry]) -> Iterator[str]:
 # --- read back --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
+class Export(Struct, frozen=True, kw_only=True):
     """A lexicon as data: the installed one, or what a file holds."""
 
     path: str
@@ -137,8 +138,7 @@ def _is_entry(row: object) -> bool:
 # --- compared ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """What became of one name that both have."""
 
     name: str
@@ -154,8 +154,7 @@ class Change:
         return bool(self.widened or self.narrowed or self.conditions)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """What one lexicon admits, and another does not."""
 
     added: tuple[str, ...]

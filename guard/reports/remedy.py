@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.facts import Use
 from guard.findings import Finding
@@ -21,8 +22,7 @@ MOST = 50
 """Names offered for one file; a file with more of them is better understood first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remedy:
+class Remedy(Struct, frozen=True, kw_only=True):
     """What would admit one file."""
 
     allowable: dict[str, frozenset[Use]]

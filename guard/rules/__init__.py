@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from guard.facts import Anomaly, Code, Executable, Fact, Import, Operator
 from guard.findings import Confidence, Evidence, Finding, Severity, Subject
@@ -21,8 +22,7 @@ EVIDENCE_MOST = 5
 """Places listed in one finding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Objection:
+class Objection(Struct, frozen=True):
     """What a rule's check yields where a message alone does not say it all."""
 
     message: str
@@ -32,8 +32,7 @@ class Objection:
     confidence: Confidence = Confidence.HIGH
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One rule: its id is its identity, never the wording of a message."""
 
     id: str

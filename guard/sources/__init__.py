@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.artifact import Location, Stat
 from guard.limits import Budget
@@ -12,8 +13,7 @@ from guard.sources.around import Around
 from guard.streams.window import Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class Opened(Struct, frozen=True, kw_only=True):
     """A target, open for reading."""
 
     window: Window
@@ -21,8 +21,7 @@ class Opened:
     """What the operating system said of the open descriptor; None where there is no file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(Struct, frozen=True, kw_only=True):
     """Something to judge that has not been opened yet."""
 
     location: Location

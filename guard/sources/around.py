@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from guard.errors import LimitExceeded
 
@@ -28,8 +29,7 @@ Sort = Callable[[Iterable[str]], Kept]
 """Takes the names in a folder, those of folders with a ``/`` at the end, and makes of them what is worth keeping."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """A folder, or what is one in an archive."""
 
     where: str

@@ -22,9 +22,11 @@ from __future__ import annotations
 import os
 import stat as modes
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.artifact import Location
 from guard.errors import SourceError, UsageError
@@ -39,8 +41,7 @@ _CACHED = ("models--", "datasets--", "spaces--")
 """How the Hugging Face cache names a repository's folder (huggingface_hub, ``file_download.repo_folder_name``)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Struct, frozen=True, kw_only=True):
     """What a path given by the user comes to."""
 
     items: tuple[Target | Gap, ...]
@@ -90,8 +91,7 @@ def _gap(shown: str, detail: str, reason: GapReason = GapReason.UNREADABLE) -> G
     return Gap(at=Location(uri=shown), reason=reason, detail=detail)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A name that the walk came to."""
 
     shown: str
@@ -106,8 +106,7 @@ class _Entry:
         return _Entry(os.path.join(self.shown, name), os.path.join(self.real, name), os.path.join(self.relative, name))
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """The walk of one folder."""
 
     top: str

@@ -13,8 +13,9 @@ Specification: ar(5) of FreeBSD; deb(5).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated
 from guard.streams.archive_names import Entry, examine
@@ -45,8 +46,7 @@ class Member(NamedTuple):
     """True for a table of symbols, which linkers read and nobody unpacks."""
 
 
-@dataclass(slots=True)
-class Archive:
+class Archive(Struct):
     """An ar, as far as it could be read."""
 
     window: Window

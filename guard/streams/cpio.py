@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 import stat
 import struct
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated
 from guard.streams.archive_names import NAME_MOST, Entry, examine
@@ -71,8 +72,7 @@ class Member(NamedTuple):
         return Entry(self.name, self.header, folder=folder, special=special, link=self.link, mode=self.mode & 0o7777)
 
 
-@dataclass(slots=True)
-class Archive:
+class Archive(Struct):
     """A cpio, as far as it could be read."""
 
     window: Window

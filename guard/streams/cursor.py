@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from guard.errors import Truncated
 from guard.streams.window import Window
@@ -11,8 +11,7 @@ BUFFER = 4096
 """Bytes fetched at a time."""
 
 
-@dataclass(slots=True)
-class Cursor:
+class Cursor(Struct):
     """Where a parser is in its window, and the bytes around it."""
 
     window: Window

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import Malformed, Unsupported
 from guard.streams.literal import Literal
@@ -33,8 +34,7 @@ _SIZES = {
 """Sizes that a kind of number comes in; strings and voids come in any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dtype:
+class Dtype(Struct, frozen=True):
     """A dtype as far as bytes go."""
 
     size: int

@@ -12,7 +12,8 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import LimitExceeded, Malformed
 
@@ -36,8 +37,7 @@ _NUMBER = re.compile(rb"-?+(?:0|[1-9][0-9]*+)(\.[0-9]++)?+([eE][+-]?+[0-9]++)?+"
 _WORD = re.compile(rb"true|false|null")
 
 
-@dataclass(slots=True)
-class Tokens:
+class Tokens(Struct):
     """A place in JSON text, moved on by asking for what should come next; every question may raise Malformed."""
 
     data: bytes

@@ -16,8 +16,9 @@ artifact holds, in which the bytes of slow decoders weigh more.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from guard.errors import GuardError, Malformed, Truncated
 from guard.streams.archive_parts import MEMBER, PADDING, STRUCTURE, Ledger, Oddity, Stretch
@@ -42,8 +43,7 @@ class Poured(NamedTuple):
     sum: int
 
 
-@dataclass(slots=True)
-class Unpacking:
+class Unpacking(Struct):
     """A compressed file as it is read: where the reading is, what came out, and what is odd."""
 
     window: Window
@@ -119,8 +119,7 @@ class Unpacking:
         return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codec:
+class Codec(Struct, frozen=True, kw_only=True):
     """How one kind of compressed file is read."""
 
     begins: Callable[[Window, int], bool]

@@ -12,8 +12,9 @@ A folder is a chain of coders whose output is one or more files in a row ("solid
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from guard.errors import Encrypted, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.streams.inflate import Spool
@@ -76,8 +77,7 @@ class File(NamedTuple):
     """True for a member that says: delete what has this name."""
 
 
-@dataclass(slots=True)
-class Archive:
+class Archive(Struct):
     """A 7z, as its headers describe it."""
 
     files: list[File] = field(default_factory=list)

@@ -12,8 +12,9 @@ https://www.sqlite.org/fileformat2.html
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from guard.errors import GuardError, LimitExceeded, Malformed
 from guard.streams.pieces import joined
@@ -58,8 +59,7 @@ class Table(NamedTuple):
     root: int
 
 
-@dataclass(slots=True)
-class Database:
+class Database(Struct):
     """A database, as it is walked."""
 
     window: Window

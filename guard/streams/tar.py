@@ -15,8 +15,10 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Truncated, Unsupported
 from guard.streams import tar_headers as form
@@ -119,8 +121,7 @@ class Member(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Archive:
+class Archive(Struct, frozen=True, kw_only=True):
     """A tar, as far as it could be read."""
 
     window: Window
@@ -211,8 +212,7 @@ def _comparing(window: Window, members: list[Member]) -> Callable[[list[int]], b
     return alike
 
 
-@dataclass(slots=True)
-class _Extensions:
+class _Extensions(Struct):
     """What headers before a member's own say of it."""
 
     name: str | None = None
@@ -222,8 +222,7 @@ class _Extensions:
     """All pax records: a sparse file of form 0.0 has two for each piece."""
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     """A walk from header to header."""
 
     window: Window

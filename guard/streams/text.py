@@ -10,7 +10,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import Malformed
 from guard.streams.window import Window
@@ -34,8 +35,7 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of text: ``text`` is what the ``length`` bytes at ``offset`` say."""
 
     offset: int

@@ -7,7 +7,7 @@ torch's, so that no member is read twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from guard.streams.zip import MINIZ, Archive, Member
 from guard.streams.zip_readers import miniz_key
@@ -15,8 +15,7 @@ from guard.streams.zip_readers import miniz_key
 PROGRAM = b"data.pkl"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """A member as torch knows it."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from guard.errors import LimitExceeded, Malformed, Truncated
 from guard.limits import Budget
@@ -14,8 +15,7 @@ Pread = Callable[[int, int], bytes]
 """(offset, length) → that many bytes, or fewer where the file has shrunk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """A stretch of a file, read by position and never as a whole.
 
     ::

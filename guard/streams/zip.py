@@ -15,8 +15,10 @@ could still be found are there.
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.errors import Encrypted, GuardError, Malformed, Truncated
 from guard.streams.archive_parts import Oddity, Stretch
@@ -50,8 +52,7 @@ CHECKED_MOST = 256 << 20
 """Bytes of stored members that are read for nothing but their checksum, over one archive."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Archive:
+class Archive(Struct, frozen=True, kw_only=True):
     """A zip, as far as it can be read."""
 
     window: Window
@@ -64,7 +65,7 @@ class Archive:
     """(reader, why) for each reader that would not open it."""
     problem: str
     """Why no reader opens it; empty where one does."""
-    spool: Spool = field(default_factory=Spool, compare=False, repr=False)
+    spool: Spool = field(default_factory=Spool)
 
     @property
     def failure(self) -> Malformed | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from guard.errors import GuardError, LimitExceeded, Malformed, Unsupported
 from guard.formats import Sniff, formats

@@ -12,11 +12,11 @@ import re
 import types
 import warnings
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 import guard
 from guard.errors import BrokenPart

@@ -10,9 +10,9 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
-from dataclasses import fields, replace
 
 import pytest
+from msgspec.structs import fields, replace
 
 from guard.facts import Use
 from guard.lexicon import DISTRIBUTIONS, VERSION, Entry, Kind, danger, digest, entries, lookup, tables

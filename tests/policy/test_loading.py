@@ -370,5 +370,5 @@ def test_a_document_says_what_it_is(head: str, told: str, tmp_path: Path) -> Non
 
 def test_the_schema_knows_each_key_of_the_policy() -> None:
     said = set(schema.Document.model_fields) - {"apiVersion", "kind"}
-    assert said == set(Policy.__dataclass_fields__) - {"digest"}
+    assert said == set(Policy.__struct_fields__) - {"digest"}
     assert source.written(("waivers", 0, "expires")) == "waivers[0].expires"

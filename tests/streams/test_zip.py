@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from fixtures.assemble_zip import Lies, Part, archive, archive64, body, compressed, described, end, end64, member
 from guard.errors import Encrypted, LimitExceeded, Malformed, Truncated, Unsupported
@@ -403,7 +404,7 @@ def test_an_archive_asked_for_twice_is_read_once_and_forgotten_with_its_bytes() 
     spent = window.budget.bytes_read
     second = read_directory(window)
     assert window.budget.bytes_read == spent
-    assert second == first
+    assert structs.replace(second, spool=first.spool) == first
     assert second.spool is not first.spool
     key = id(window.pread), window.start, window.length
     assert key in zip_stream._shared._kept
@@ -425,5 +426,6 @@ def test_bytes_that_cannot_be_watched_are_not_remembered() -> None:
     before = len(zip_stream._shared._kept)
     data = archive(README)
     window = Window(Slotted(data), 0, len(data), Budget())
-    assert read_directory(window) == read_directory(window)
+    first, second = read_directory(window), read_directory(window)
+    assert structs.replace(first, spool=second.spool) == second
     assert len(zip_stream._shared._kept) == before

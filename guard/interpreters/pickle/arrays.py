@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import GuardError
 from guard.interpreters.pickle import opcodes as op
@@ -56,8 +57,7 @@ class Inexact(GuardError):
     """What is to be read cannot be told exactly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Struct, frozen=True):
     """An array in the file, as one dialect reads it."""
 
     offset: int
@@ -67,8 +67,7 @@ class Inline:
     """A whole pickle, which is a program and no data."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What a wrapper says of its array."""
 
     size: int

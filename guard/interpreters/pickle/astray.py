@@ -9,7 +9,8 @@ a name and uses it, or comes to STOP. The rest is told as ``stray-program``, for
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.facts import Outcome, Use
 from guard.interpreters.pickle.dialects import JOBLIB
@@ -21,16 +22,14 @@ CHANCE_MOST = 8
 """Bytes of data that come to STOP by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(Struct, frozen=True):
     """Something that an unpickler would do if it could go on in data."""
 
     does: str
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Arrays:
+class Arrays(Struct, frozen=True):
     """Where the arrays lie that joblib reads."""
 
     objects: frozenset[int]

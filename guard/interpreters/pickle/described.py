@@ -6,7 +6,7 @@ reads ``type._dtype``; of a tensor (key, storage, type), and ignores the type.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from guard.errors import LimitExceeded, Malformed, Truncated
 from guard.facts import Use

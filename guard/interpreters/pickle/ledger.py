@@ -7,7 +7,8 @@ outcome, so that filling it with harmless facts hides nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from guard.errors import LimitExceeded
 from guard.facts import Outcome, Use
@@ -28,8 +29,7 @@ REPEATS_MOST = 1000
 """Repeats of one wording after which a (global, use, outcome) is only counted."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One way in which one global is used."""
 
     use: Use
@@ -39,8 +39,7 @@ class Line:
     count: int = 1
 
 
-@dataclass(slots=True)
-class Account:
+class Account(Struct):
     """All that is done with one global."""
 
     named: Named
@@ -67,8 +66,7 @@ class Account:
         return frozenset(line.use for line in self.lines.values())
 
 
-@dataclass(slots=True)
-class Operation:
+class Operation(Struct):
     """Something done to, or by, what has no name."""
 
     kind: str
@@ -77,8 +75,7 @@ class Operation:
     count: int = 1
 
 
-@dataclass(slots=True)
-class Event:
+class Event(Struct):
     """One thing that happens, in order: what ``guard show`` prints and the soundness test compares."""
 
     at: int
@@ -91,8 +88,7 @@ class Event:
     """The statement as Python-like text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Embedded:
+class Embedded(Struct, frozen=True):
     """Bytes that the program itself hands to a loader."""
 
     value: int

@@ -6,7 +6,7 @@ Source: ``persistent_id`` and ``persistent_load`` in ``torch/serialization.py`` 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from guard.errors import Malformed
 from guard.interpreters.pickle.dialects import Dialect
@@ -44,8 +44,7 @@ ITEM_SIZES = {
 ELEMENTS_MOST = 1 << 62
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StorageRef:
+class StorageRef(Struct, frozen=True, kw_only=True):
     """A storage that a program asks for."""
 
     key: str

@@ -6,7 +6,8 @@ again under that dialect, as a whole run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.artifact import Location
 from guard.inspection import Gap, GapReason
@@ -50,8 +51,7 @@ ABSENT_IN_PYTHON3 = frozenset(
 """Modules of Python 2 that a reading without ``fix_imports`` cannot find: what their names map to stands for them."""
 
 
-@dataclass(slots=True)
-class Readings:
+class Readings(Struct):
     """What became of reading some bytes as pickles."""
 
     runs: list[Run] = field(default_factory=list)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guard.interpreters.pickle.arrays import Inline
 from guard.interpreters.pickle.dialects import C, Dialect
@@ -13,8 +15,7 @@ from guard.interpreters.pickle.ledger import Account, Event, Ledger, Operation
 from guard.streams.window import Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """One reading of one stream."""
 
     dialect: Dialect

@@ -11,7 +11,8 @@ import base64
 import binascii
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from guard.errors import GuardError
 from guard.facts import Outcome, Use
@@ -39,8 +40,7 @@ EACH = Limits(operations=200_000, cells=100_000, globals=500)
 DEEDS_MOST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Sleeper:
+class Sleeper(Struct, frozen=True):
     """A pickle that nothing loads."""
 
     at: int

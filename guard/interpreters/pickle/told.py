@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from guard.artifact import Location
 from guard.facts import Anomaly, Import, Operator, Outcome, Usage, Use
@@ -20,8 +22,7 @@ from guard.streams.inflate import Spool
 from guard.streams.window import Window
 
 
-@dataclass(slots=True)
-class _Merged:
+class _Merged(Struct):
     at: int
     lines: dict[tuple[Use, Outcome, str], Line]
     dialects: set[str]
@@ -127,8 +128,7 @@ def sleeping(readings: Readings, at: Location) -> list[Anomaly]:
 # --- embedded ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Inner:
+class Inner(Struct, frozen=True):
     """Bytes that a program hands to a loader: where they lie, and what reads them."""
 
     format: str

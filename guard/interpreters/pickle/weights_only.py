@@ -6,8 +6,9 @@ The facts are in ``guard.lexicon.weights_only``; this is the reasoning over them
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from guard.facts import Use
 from guard.lexicon.weights_only import (
@@ -36,8 +37,7 @@ REMEMBERED_MOST = 64
 """Names and uses of a stream whose answers are remembered: a folder of checkpoints has few different ones."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """What one release of torch, and those after it up to the next answer, make of a stream."""
 
     version: str

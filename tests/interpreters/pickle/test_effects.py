@@ -330,7 +330,7 @@ def test_keys_of_a_fill_have_a_condition_of_their_own() -> None:
 
 
 def test_a_pattern_that_the_machine_does_not_know_stops_guard() -> None:
-    class Newest(Pattern):
+    class Newest(Pattern, frozen=True):
         """A word that nobody taught the machine."""
 
     with pytest.raises(BrokenPart, match="Newest"):
