@@ -1,4 +1,8 @@
-"""torchmetrics: metrics and collections, fresh and with a state."""
+"""torchmetrics: metrics and collections, fresh and with a state.
+
+``ClasswiseWrapper`` is not among them: since 1, while it is loaded, it writes attributes through to whatever a state
+names as its metric. It is refused.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,6 @@ import torch
 import torchmetrics as m
 from saving import TORCH
 
-CLASSWISE = not m.__version__.startswith("0.")
-"""Before 1 it is saved as itself, and refused: the class of today writes attributes through to what a state names."""
 KEYWORDS: dict[str, dict[str, Any]] = {"task": {"task": "multiclass", "num_classes": 3}}
 BINARY = (
     "BinaryAccuracy BinaryAUROC BinaryAveragePrecision BinaryCalibrationError BinaryCohenKappa BinaryConfusionMatrix "
@@ -54,9 +56,6 @@ def make(save: Any) -> None:
         "bootstrap": lambda: m.BootStrapper(m.MeanSquaredError(), num_bootstraps=2),
         "minmax": lambda: m.MinMaxMetric(m.MeanSquaredError()),
         "multioutput": lambda: m.MultioutputWrapper(m.MeanSquaredError(), 2),
-        **(
-            {"classwise": lambda: m.ClasswiseWrapper(m.Accuracy(task="multiclass", num_classes=2))} if CLASSWISE else {}
-        ),
         "composed": lambda: m.MeanSquaredError() + 1,
         "sum-of-two": lambda: m.MeanSquaredError() + m.MeanAbsoluteError(),
         "audio": lambda: [m.audio.SignalNoiseRatio(), m.audio.ScaleInvariantSignalDistortionRatio()],
