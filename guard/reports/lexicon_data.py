@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, field
@@ -24,6 +25,11 @@ Data = dict[str, Any]
 
 WORD = "is"
 """The key under which a condition or effect bears its word's name."""
+
+SHARED = 4096
+"""Conditions and effects that are kept as data."""
+_words: dict[int, tuple[Struct, Data]] = {}
+"""By the identity of each, which is kept with its data so that no other can take it."""
 
 _TOLD = frozenset({"name", "kind", "uses", "why", "source"})
 """What an entry's data says beside its conditions."""
@@ -53,16 +59,32 @@ def of_entry(entry: Entry) -> Data:
 
 def _said(thing: Struct) -> Iterator[FieldInfo]:
     """Yield the fields of a struct that have not their default."""
-    for one in fields(thing):
+    for one in _fields(type(thing)):
         default = one.default if one.default_factory is NODEFAULT else one.default_factory()
         if default is NODEFAULT or getattr(thing, one.name) != default:
             yield one
 
 
+@cache
+def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
+    """The fields of a struct: msgspec evaluates annotations for them, anew each time."""
+    return fields(kind)
+
+
+def _word(value: Struct) -> Data:
+    """A condition or effect as data; thousands of entries share one. By identity: ``Literal((0,))`` equals another."""
+    known = _words.get(id(value))
+    if known is None:
+        if len(_words) >= SHARED:
+            _words.clear()
+        said = {one.name: _plain(getattr(value, one.name)) for one in _said(value)}
+        known = _words[id(value)] = (value, {WORD: type(value).__name__, **said})
+    return known[1]
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 -- a field of an entry is anything
     if isinstance(value, Struct):
-        said = {one.name: _plain(getattr(value, one.name)) for one in _said(value)}
-        return {WORD: type(value).__name__, **said}
+        return _word(value)
     if isinstance(value, frozenset | set):
         return sorted(map(_plain, value), key=repr)
     if isinstance(value, tuple | list):

@@ -336,7 +336,7 @@ def test_looking_a_name_up_loads_only_its_own_table() -> None:
 
 
 def test_tables_import_no_framework() -> None:
-    tops = ", ".join(f"'{top}'" for top in DISTRIBUTIONS)
+    tops = ", ".join(f"'{top}'" for top in DISTRIBUTIONS if top != "msgspec")  # guard's own values are its structs
     program = (
         "import sys; from guard.lexicon import entries, danger; [entries(t) for t in ('python', 'numpy', 'torch')];"
         f"danger('os', 'system'); print([m for m in ({tops}) if m in sys.modules])"
