@@ -12,6 +12,7 @@ from guard.lexicon import Entry, huggingface_classes
 from guard.lexicon.hf_states import NEVER
 from guard.lexicon.patterns import Anything, Args, Effect, Either, Fields, Instance, Literal, Mapped, Of, Plain
 from guard.lexicon.rows import BUILD, CALL, HASH, NEW, REFERENCE, a_class, a_function
+from guard.lexicon.torch_nn import MODULE_STATE
 
 _JSON: Final = Of(("bytes",))
 _MODELS = "BPE Model Unigram WordLevel WordPiece"
@@ -31,6 +32,19 @@ _PARTS: Final = {
     "tokenizers.processors": ("BertProcessing ByteLevel PostProcessor RobertaProcessing Sequence TemplateProcessing"),
     "tokenizers.trainers": "BpeTrainer Trainer UnigramTrainer WordLevelTrainer WordPieceTrainer",
 }
+
+_DEPRECATED: tuple[Entry, ...] = tuple(
+    a_class(
+        f"sentence_transformers.losses.{name}:{name}",
+        NEW,
+        BUILD,
+        HASH,
+        state=MODULE_STATE,
+        why="a loss by its older name; its __new__ warns, and is object's",
+        source="sentence_transformers/sentence_transformer/losses (5.x); typing_extensions.deprecated",
+    )
+    for name in ("CachedMultipleNegativesSymmetricRankingLoss", "MultipleNegativesSymmetricRankingLoss")
+)
 
 _TOKENIZERS: tuple[Entry, ...] = (
     a_class(
@@ -122,5 +136,5 @@ _DATASETS: tuple[Entry, ...] = (
     ),
 )
 
-ENTRIES: tuple[Entry, ...] = (*_TOKENIZERS, *_SENTENCEPIECE, *_SENTENCES, *_DATASETS)
+ENTRIES: tuple[Entry, ...] = (*_DEPRECATED, *_TOKENIZERS, *_SENTENCEPIECE, *_SENTENCES, *_DATASETS)
 FAMILIES = huggingface_classes.FAMILIES
