@@ -27,10 +27,12 @@ class Run:
 
 def run(command: Sequence[str], limit: float) -> Run:
     """Run a command with its output thrown away, and end it after ``limit`` seconds on the clock."""
+    # an installed package comes with its modules compiled, so a checkout may keep them as well
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     void = os.open(os.devnull, os.O_RDWR)
     try:
         actions = [(os.POSIX_SPAWN_DUP2, void, stream) for stream in (0, 1, 2)]
-        process = os.posix_spawn(command[0], list(command), dict(os.environ), file_actions=actions)
+        process = os.posix_spawn(command[0], list(command), environment, file_actions=actions)
     finally:
         os.close(void)
     watchdog = threading.Timer(limit, os.kill, (process, signal.SIGKILL))
