@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -26,3 +27,10 @@ def test_what_it_saved_is_admitted(folder: Path) -> None:
         for why in benign.refusals(path):
             causes[why].append(path.name)
     assert not causes, "\n".join(f"{len(names)} × {why}  e.g. {names[0]}" for why, names in causes.items())
+
+
+def test_no_kept_file_tells_where_it_was_made() -> None:
+    machine = re.compile(rb"/(?:root|home|work|Users)/|/build/benign/")
+    assert [
+        path.name for path in sorted(benign.KEPT.rglob("*")) if path.is_file() and machine.search(path.read_bytes())
+    ] == []

@@ -191,9 +191,15 @@ def keep(environment: Environment, versions: dict[str, str]) -> None:
         kinds[f"{path.parent.name}/{path.name.partition('.')[0]}"].append(path)
     chosen = list(_spread(kinds))[:KEPT_EACH]
     for path in chosen:
-        shutil.copyfile(path, target / f"{path.parent.name}-{path.name}")
+        (target / f"{path.parent.name}-{path.name}").write_bytes(placeless(path.read_bytes()))
     listing = {"producer": environment.framework, "requires": list(environment.requires), "installed": versions}
     (target / "producer.json").write_text(json.dumps(listing, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def placeless(data: bytes) -> bytes:
+    """A file without the folder of this machine in it: torch's old format keeps where a module's source stood."""
+    here = os.fsencode(BUILD)
+    return data if data.startswith(b"PK") else data.replace(here, b"/environments".ljust(len(here), b"_")[: len(here)])
 
 
 def _spread(kinds: dict[str, list[Path]]) -> Iterator[Path]:
