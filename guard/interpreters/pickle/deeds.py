@@ -18,6 +18,9 @@ WEIGHT_MOST = 1 << 62
 
 TUPLE = frozenset({"tuple"})
 
+ESCAPED_PRICE = 4
+"""Steps that a container costs which comes within reach."""
+
 ATTRIBUTES_MOST = 16
 """Keys and values of a state that may be that of a wrapper of joblib's."""
 
@@ -119,14 +122,26 @@ class Deeds:
         """Values are stored where others can reach them: globals among them, in tuples too, become references."""
         if self.heap.constants_only(values):
             return
-        for value in self.heap.inside([v for v in values if not self._done(v)], through=TUPLE):
+        rest: list[int] = []
+        for value in values:
+            node = self.heap.nodes[~value] if value < 0 else None
+            if isinstance(node, Items) and not node.escaped and node.type != "tuple":
+                self._shared(value, node, at)  # what lies in it has escaped by being put there
+            elif node is not None and not self._done(value):
+                rest.append(value)
+        for value in self.heap.inside(rest, through=TUPLE) if rest else ():
             node = self.heap.nodes[~value]
             if isinstance(node, Items):
-                node.escaped = True
-                if value in self.withheld:
-                    self._refer(self.withheld.pop(value), at)
+                self._shared(value, node, at)
             elif isinstance(node, Named):
                 self._use(node, Use.REFERENCE, at, wording(node.full))
+
+    def _shared(self, value: int, node: Items, at: int) -> None:
+        """A container that others can reach from now on."""
+        node.escaped = True
+        self.heap.window.budget.operations += ESCAPED_PRICE
+        if value in self.withheld:
+            self._refer(self.withheld.pop(value), at)
 
     def _refer(self, found: Sequence[Named], at: int) -> None:
         for named in found:
