@@ -14,12 +14,15 @@ TORCH  := $(shell sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)
 # Floors 0 to 4 of the house: what must be covered, branch by branch.
 COVERED := guard/errors.py,guard/limits.py,guard/registry.py,guard/artifact.py,guard/facts.py,guard/findings.py,guard/inspection.py,guard/decision.py,guard/report.py,guard/lexicon/*,guard/streams/*,guard/sources/*,guard/interpreters/*,guard/formats/*,guard/rules/*,guard/engines/*,guard/policy/*,guard/reports/*
 
+# What exercises the machine: run on both of its forms.
+HOT := tests/interpreters tests/soundness tests/wrapping tests/test_corpus.py tests/test_pipeline.py
+
 # Two real files for the demonstration: what torch.save wrote, and a checkpoint in its older form with a stowaway.
 ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: manifest help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
+.PHONY: manifest compiled help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -50,7 +53,7 @@ demo: $(VENV)/.runtime ## judge two real files: one is admitted, one is refused
 	judge 0 $(ADMITTED) 'admitted. Everything in it was read, and nothing objected to.' && \
 	judge 1 $(REFUSED) 'refused for what loading it would do. (2: the command line makes no sense. 3: could not be read.)'
 
-test: lint types smoke unit ## set up and run everything: style, types, wheel, tests, coverage
+test: lint types smoke unit compiled ## set up and run everything: style, types, wheel, tests, coverage
 
 # --- parts of the test ------------------------------------------------------------------------------------------------
 
@@ -65,6 +68,11 @@ unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
 	@rm -f .coverage .coverage.*
 	PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --include='$(COVERED)' --skip-covered --show-missing --fail-under=95
+
+compiled: $(VENV)/.test ## compile the pickle machine in place, test it in that form, and take it back
+	$(BIN)/python .github/hatch_build.py
+	@trap '$(BIN)/python .github/hatch_build.py --clean' EXIT; \
+	  PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(HOT)
 
 wheel: $(BIN)/python ## build the wheel, into dist/
 	rm -rf dist
