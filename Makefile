@@ -72,7 +72,7 @@ unit: $(VENV)/.test ## tests with branch coverage of floors 0 to 4
 compiled: $(VENV)/.test ## compile the pickle machine in place, test it in that form, and take it back
 	$(BIN)/python .github/hatch_build.py
 	@trap '$(BIN)/python .github/hatch_build.py --clean' EXIT; \
-	  PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(HOT)
+	  PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not slow" $(HOT)
 
 wheel: $(BIN)/python ## build the wheel, into dist/
 	rm -rf dist
