@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from guard.artifact import Location
 from guard.cli import output
-from guard.errors import ExitCode, GuardError, LimitExceeded, Malformed, SourceError, Unsupported, UsageError
-from guard.formats import Child, Format, Reading, Sniff, claimed, formats, look, readings, signs
+from guard.errors import ExitCode, GuardError, SourceError, UsageError
+from guard.formats import Child, Reading, claimed, formats, is_strong, readings, signs
 from guard.interpreters.pickle import listing
 from guard.limits import Budget
 from guard.reports.printable import printable
@@ -62,7 +62,7 @@ class _Part(Struct, frozen=True, kw_only=True):
     def formats(self) -> tuple[str, ...]:
         """What a loader would read them as."""
         head = self.window.peek(0, signs.HEAD)
-        found = {known.id for known in formats().values() if _strong(known, head, self.window)}
+        found = {known.id for known in formats().values() if is_strong(known, head, self.window)}
         return self.forced or readings(claimed(self.name), tuple(sorted(found)))
 
     def child(self, child: Child) -> _Part:
@@ -74,14 +74,6 @@ class _Part(Struct, frozen=True, kw_only=True):
             forced=child.formats,
             depth=self.depth + 1,
         )
-
-
-def _strong(known: Format, head: bytes, window: Window) -> bool:
-    """Whether bytes look like a format; a look that fails on hostile bytes is none."""
-    try:
-        return look(known, head, window) is Sniff.STRONG
-    except (Malformed, Unsupported, LimitExceeded):
-        return False
 
 
 def _target(file: str) -> Target:

@@ -15,7 +15,7 @@ from functools import cache
 from msgspec import Struct
 
 from guard.artifact import Location
-from guard.errors import BrokenPart
+from guard.errors import BrokenPart, LimitExceeded, Malformed, Unsupported
 from guard.facts import Fact
 from guard.inspection import Gap, Loader
 from guard.streams.window import Window
@@ -124,6 +124,14 @@ def formats() -> dict[str, Format]:
 def look(known: Format, head: bytes, window: Window) -> Sniff:
     """How much some bytes look like a format; ``head`` is their first ``signs.HEAD`` bytes."""
     return known.sniff(window) if known.sign(head, window) else Sniff.NO
+
+
+def is_strong(known: Format, head: bytes, window: Window) -> bool:
+    """Whether bytes look like a format; a look that fails on hostile bytes is none."""
+    try:
+        return look(known, head, window) is Sniff.STRONG
+    except (Malformed, Unsupported, LimitExceeded):
+        return False
 
 
 @cache

@@ -13,6 +13,7 @@ from guard.streams.window import Window
 
 _MAGICS = {0x061561: "hash", 0x053162: "btree", 0x042253: "queue", 0x074582: "heap"}
 """Source: magic(5), ``database``. From release 2 on they stand at byte 12, in release 1 they lead."""
+_MARKS = tuple(number.to_bytes(4, order) for number in _MAGICS for order in ("little", "big"))
 
 
 def kind(window: Window) -> str:
@@ -44,29 +45,7 @@ FORMAT = Format(
     title="Berkeley DB (recognised, not read)",
     extensions=(),
     spec="https://docs.oracle.com/database/bdb181/html/",
-    sign=Either(
-        Leading(
-            b"a\x15\x06\x00",
-            b"\x00\x06\x15a",
-            b"b1\x05\x00",
-            b"\x00\x051b",
-            b'S"\x04\x00',
-            b'\x00\x04"S',
-            b"\x82E\x07\x00",
-            b"\x00\x07E\x82",
-        ),
-        Leading(
-            b"a\x15\x06\x00",
-            b"\x00\x06\x15a",
-            b"b1\x05\x00",
-            b"\x00\x051b",
-            b'S"\x04\x00',
-            b'\x00\x04"S',
-            b"\x82E\x07\x00",
-            b"\x00\x07E\x82",
-            at=12,
-        ),
-    ),
+    sign=Either(Leading(*_MARKS), Leading(*_MARKS, at=12)),
     sniff=sniff,
     parse=parse,
 )

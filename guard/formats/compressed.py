@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from guard.facts import Anomaly
-from guard.formats import Child, Extent, Item, Kind, Reading, claimed, formats
+from guard.formats import Child, Item, Reading, claimed, formats
+from guard.formats.archives import anomalies, extents
 from guard.streams.gaps import gap
 from guard.streams.members import Codec, unpack
 
@@ -25,10 +25,8 @@ def parser(codec: Codec, endings: Mapping[str, str], loader: str = "") -> Callab
     def parse(reading: Reading) -> Iterator[Item]:
         """Yield what lies where, what is odd, and the content."""
         at, made = reading.at, unpack(reading.window, codec)
-        for stretch in made.stretches:
-            yield Extent(stretch.offset, stretch.length, Kind(stretch.kind))
-        for odd in made.oddities:
-            yield Anomaly(at=at.at(odd.at), kind=odd.kind, detail=odd.detail, count=odd.times)
+        yield from extents(made.stretches)
+        yield from anomalies(reading, made.oddities)
         handed_by = "joblib.load" if JOBLIB in reading.name.lower() else loader
         if made.window.length or made.problem is None:
             for name in inner_names(reading.name, endings, made.names[0] if made.names else ""):

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from guard.artifact import Location
 from guard.errors import GuardError
-from guard.formats import Child, Format, Reading, Sniff, formats, look
+from guard.formats import Child, Reading, formats, is_strong
 from guard.formats.signs import HEAD
 from guard.streams.inflate import STORED
+from guard.streams.shared import Shared
 from guard.streams.window import Window
 from guard.streams.zip import Member, leads, looks_like_zip, read_directory, trailing
 from guard.streams.zip_readers import STREAM
@@ -28,7 +29,19 @@ PIECE = 1 << 16
 
 def is_zip(window: Window) -> bool:
     """Whether some reader would begin to read it as a zip, and not only as one that it holds."""
-    return leads(window) or (bool(trailing(window)) and not _held(window))
+    return leads(window) or (bool(trailing(window)) and not _held_once(window))
+
+
+_shared: Shared[bool] = Shared()
+
+
+def _held_once(window: Window) -> bool:
+    """The answer of ``_held``, remembered: two formats ask, and it may take unpacking the whole."""
+    held = _shared.get(window)
+    if held is None:
+        held = _held(window)
+        _shared.put(window, held)
+    return held
 
 
 def _held(window: Window) -> bool:
@@ -44,18 +57,11 @@ def _zips(window: Window, depth: int, holders: frozenset[str]) -> Iterator[Windo
     """The zips among what formats that store things as they are hand back, at any depth."""
     head, reading = window.peek(0, HEAD), Reading(window=window, at=Location(uri=""))
     for known in formats().values():
-        if (known.stream or known.id in holders) and _strong(known, head, window):
+        if (known.stream or known.id in holders) and is_strong(known, head, window):
             for item in known.parse(reading):
                 if isinstance(item, Child):
                     yield from [item.window] if looks_like_zip(item.window) else ()
                     yield from _zips(item.window, depth - 1, HOLDERS) if depth and not leads(item.window) else ()
-
-
-def _strong(known: Format, head: bytes, window: Window) -> bool:
-    try:
-        return look(known, head, window) is Sniff.STRONG
-    except GuardError:
-        return False
 
 
 def _listed(window: Window) -> list[Member]:

@@ -15,14 +15,11 @@ from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import PYTHON, C
 from guard.interpreters.pickle.machine import Machine
 from guard.interpreters.pickle.run import Run
-from guard.lexicon import danger, lookup
-from guard.limits import Budget, Limits
+from guard.lexicon import lookup
+from guard.limits import Budget
 from guard.streams.window import Window
 
 STREAMS_LOOKED_AT = 100
-
-SNIFFED = Limits(operations=20_000, cells=400_000, globals=2_000, bytes_read=8 << 20)
-"""What a look may cost; a program that runs longer than that is a program."""
 
 
 def sniff(window: Window) -> Sniff:
@@ -40,7 +37,7 @@ def sniff(window: Window) -> Sniff:
 
 def _look(window: Window, *, python: bool) -> tuple[Sniff, bool]:
     """What one unpickler makes of the bytes, and whether the other might make something else."""
-    looked = Window(window.pread, window.start, window.length, Budget(SNIFFED))
+    looked = Window(window.pread, window.start, window.length, Budget(stored.LOOKED))
     machine = Machine(looked, PYTHON if python else C, lookup)
     run = machine.run(0)
     parts_ways = "python" in run.diverges or "frame" in run.diverges
@@ -62,11 +59,7 @@ def _convincing(run: Run, length: int) -> bool:
         return True
     if run.stopped and run.operations > 4:
         return True
-    return any(len(account.uses) > 1 or _known(account.module, account.name) for account in run.imports)
-
-
-def _known(module: str, name: str) -> bool:
-    return lookup(module, name) is not None or danger(module, name) is not None
+    return stored.uses_names(run)
 
 
 def parse(reading: Reading) -> Iterator[Item]:
