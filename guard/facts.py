@@ -57,7 +57,7 @@ class Outcome(enum.StrEnum):
     __hash__ = str.__hash__  # as above
 
 
-class Fact(Struct, frozen=True, kw_only=True):
+class Fact(Struct, frozen=True, kw_only=True, tag=True):
     """Something a parser saw. ``at`` is the first place."""
 
     at: Location

@@ -59,7 +59,7 @@ class GapReason(enum.StrEnum):
     """The user asked not to look."""
 
 
-class Gap(Struct, frozen=True, kw_only=True):
+class Gap(Struct, frozen=True, kw_only=True, tag=True):
     """Bytes, or a whole file, that were not read; UNKNOWN is made of these."""
 
     at: Location
@@ -122,7 +122,7 @@ class Opinion(Struct, frozen=True, kw_only=True):
     """The global that it is about; None for a raw stream, and for engines that were not asked."""
 
 
-class Loader(Struct, frozen=True, kw_only=True):
+class Loader(Struct, frozen=True, kw_only=True, tag=True):
     """Whether one loader would take these bytes, and what it would make of them."""
 
     name: str

@@ -15,10 +15,11 @@ ROOT = Path(__file__).resolve().parents[1]
 
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "limits", "registry", "settings", "version"),
-    ("artifact", "facts", "findings", "inspection", "claims", "decision", "report", "lexicon"),
-    ("streams",),
+    ("artifact", "facts", "findings", "inspection", "claims", "decision", "report", "lexicon", "messages"),
+    ("streams", "confinement", "wire"),
     ("sources", "interpreters"),
     ("formats", "rules", "engines", "provenance", "policy", "reports"),
+    ("examination", "judgement"),
     ("pipeline", "sandbox", "worker", "cache"),
     ("run", "gates", "audit", "convert"),
     ("cli", "__init__", "__main__"),

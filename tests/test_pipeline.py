@@ -10,7 +10,7 @@ import pytest
 from fixtures import assemble as a
 from fixtures.assemble_zip import Part, archive
 from fixtures.makers import torch_legacy
-from guard import formats, pipeline
+from guard import examination, formats
 from guard.errors import BrokenPart, Encrypted, GuardError, LimitExceeded, SourceError, Truncated
 from guard.facts import Anomaly, Import, Outcome, Usage, Use
 from guard.formats import Child, Extent, Format, Item, Kind, Reading, Sniff, signs
@@ -45,7 +45,7 @@ def only(monkeypatch: pytest.MonkeyPatch) -> object:
             parse=parse,  # type: ignore[arg-type]
         )
         monkeypatch.setattr(formats, "formats", lambda: {"odd": known})
-        monkeypatch.setattr(pipeline, "formats", lambda: {"odd": known})
+        monkeypatch.setattr(examination, "formats", lambda: {"odd": known})
 
     return use
 

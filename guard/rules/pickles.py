@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from guard.facts import Anomaly, Code, Import, Operator, Outcome, Usage, Use
 from guard.findings import Confidence, Evidence, Severity, Subject
-from guard.interpreters.pickle.readings import ONE_UNPICKLER
+from guard.interpreters.pickle.dialects import ONE_UNPICKLER
 from guard.lexicon import Danger, DangerClass, danger
 from guard.rules import EVIDENCE_MOST, Objection, rule
 

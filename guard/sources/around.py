@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from msgspec import Struct
 
@@ -121,3 +121,22 @@ def _plain(path: str) -> str:
         return ""
     parts = [part for part in path.replace("\\", "/").split("/") if part not in {"", "."}]
     return "" if ".." in parts else "/".join(parts)
+
+
+def lies_beside(around: Sequence[Around], name: str) -> bool:
+    """Whether a file of this name is in the nearest folder; where that has too many names to be listed, it may be."""
+    kept = _ending_so(name.rpartition(".")[2])
+    try:
+        return any(name in folder.sorted("", kept).get("", ()) for folder in around[:1])
+    except LimitExceeded:
+        return True
+
+
+@lru_cache(maxsize=16)
+def _ending_so(ending: str) -> Sort:
+    """Keep the names with one ending: one folder of a million files is not kept whole for the sake of a few."""
+
+    def sort(names: Iterable[str]) -> Kept:
+        return {"": tuple(name for name in names if name.endswith(ending))}
+
+    return sort

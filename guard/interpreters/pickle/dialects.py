@@ -10,6 +10,9 @@ from _compat_pickle import IMPORT_MAPPING, NAME_MAPPING
 
 from msgspec import Struct
 
+ONE_UNPICKLER = "one-unpickler"
+"""Suffix of a dialect's name: one Unpickler reads every stream, though each could be read by its own."""
+
 
 class Dialect(Struct, frozen=True, kw_only=True):
     """One way of reading a stream."""

@@ -13,7 +13,16 @@ from guard.artifact import Location
 from guard.inspection import Gap, GapReason
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.deeds import Lookup
-from guard.interpreters.pickle.dialects import FILE, JOBLIB, JOBLIB_BARE, JOBLIB_PYTHON, PYTHON, C, Dialect
+from guard.interpreters.pickle.dialects import (
+    FILE,
+    JOBLIB,
+    JOBLIB_BARE,
+    JOBLIB_PYTHON,
+    ONE_UNPICKLER,
+    PYTHON,
+    C,
+    Dialect,
+)
 from guard.interpreters.pickle.machine import Machine
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.tape import ENDED, SHORT_FRAME
@@ -39,8 +48,6 @@ JOBLIBS = (("joblib-python", JOBLIB_PYTHON), ("joblib-padding", JOBLIB_BARE))
 
 CONTINUED = "continued"
 """Dialects' suffix: one Unpickler reads every stream, and a later stream cannot be read otherwise."""
-ONE_UNPICKLER = "one-unpickler"
-"""Dialects' suffix: one Unpickler reads every stream, though each could be read by its own."""
 
 ABSENT_IN_PYTHON3 = frozenset(
     {

@@ -12,8 +12,9 @@ from guard.facts import Anomaly, Import, Operator, Outcome, Usage, Use
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.astray import arrays_of, lines, meant, stray
 from guard.interpreters.pickle.constants import payload
+from guard.interpreters.pickle.dialects import ONE_UNPICKLER
 from guard.interpreters.pickle.ledger import Embedded, Line
-from guard.interpreters.pickle.readings import ABSENT_IN_PYTHON3, ONE_UNPICKLER, Readings
+from guard.interpreters.pickle.readings import ABSENT_IN_PYTHON3, Readings
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.sleepers import sleepers
 from guard.interpreters.pickle.values import Literal

@@ -15,12 +15,12 @@ from guard.facts import Import, Operator, Outcome, Use
 from guard.inspection import GapReason
 from guard.interpreters.pickle import readings, told
 from guard.interpreters.pickle.constants import Undecodable, constant
-from guard.interpreters.pickle.dialects import PYTHON, C, mapped
+from guard.interpreters.pickle.dialects import ONE_UNPICKLER, PYTHON, C, mapped
 from guard.interpreters.pickle.follow import compute, decode
 from guard.interpreters.pickle.legacy import begins
 from guard.interpreters.pickle.listing import disassemble, program
 from guard.interpreters.pickle.persistent import storages
-from guard.interpreters.pickle.readings import CONTINUED, ONE_UNPICKLER, Readings
+from guard.interpreters.pickle.readings import CONTINUED, Readings
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
 
