@@ -26,6 +26,8 @@ class Ground(enum.StrEnum):
     FORMAT = "format"
     ENGINE = "engine"
     """A required engine did not answer. What one did answer is a finding."""
+    SANDBOX = "sandbox"
+    """It was not read in workers as confined as the policy demands."""
     WAIVER = "waiver"
     """A waiver, or an allowance, was applied or has expired: said, and never a ground for refusal by itself."""
     NOTE = "note"
@@ -75,6 +77,6 @@ class Decision(Struct, frozen=True, kw_only=True):
 
     @property
     def unread_only(self) -> bool:
-        """True where it refuses, and nothing but unread bytes refuses, or a required engine that did not answer."""
+        """True where it refuses, and only for unread bytes, an engine that did not answer, or a missing wall."""
         blocking = {reason.ground for reason in self.reasons if reason.action is Action.BLOCK}
-        return bool(blocking) and blocking <= {Ground.COVERAGE, Ground.ENGINE}
+        return bool(blocking) and blocking <= {Ground.COVERAGE, Ground.ENGINE, Ground.SANDBOX}

@@ -9,6 +9,7 @@
     - Encrypted         ... because a key would be needed                          a gap
     - MissingDependency ... because an optional package is not installed           a gap
   + LimitExceeded       the bytes ask for more than the limits allow               a gap
+  + Unconfined          a worker cannot be confined as was asked                   exit 3
   + BrokenPart          a rule, format, engine or table of guard itself is wrong   exit 3
 
 Only these may leave a format's ``parse``; anything else is recorded as ``Gap(CRASHED)``.
@@ -66,6 +67,10 @@ class MissingDependency(Unsupported):
 
 class LimitExceeded(GuardError):
     """The bytes ask for more work than the limits allow."""
+
+
+class Unconfined(GuardError):
+    """A worker cannot be confined: a wall that the system has does not stand, or one that was asked for is missing."""
 
 
 class BrokenPart(GuardError):

@@ -7,6 +7,7 @@ that was captured by what it read: whatever is out of order, too much, or about 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -85,9 +86,12 @@ class Assembly:
         self._budget = Budget(options.limits)
         self._engines = options.engines
         self._tell = options.on_event or _silent
+        self._facts_most = options.limits.facts + options.limits.members + 1  # a name may be denied at each member
         self._left = MESSAGES_EACH * (options.limits.facts + options.limits.members) + MESSAGES_EACH
         self._open: list[_Part] = []
         self._made: Inspection | None = None
+        self.waited = 0.0
+        """Seconds that engines took."""
 
     def take(self, message: Message) -> None:
         """Take the next message. Raises Untold for one that cannot be true, or LimitExceeded."""
@@ -182,6 +186,10 @@ class Assembly:
             case Fact():
                 self._belongs(part, message.at)
                 self._budget.facts += 1
+                if self._budget.facts > self._facts_most:
+                    raise Untold("it tells of more facts than the limit allows")
+                if isinstance(message, Anomaly) and not any(rule.concerns(message) for rule in _rules_on(Anomaly)):
+                    raise Untold(f"no rule judges the anomaly {message.kind!r}")
                 part.facts.append(message)
             case _:
                 raise Untold("it tells of something twice")
@@ -268,7 +276,10 @@ class Assembly:
         from guard import engines  # noqa: PLC0415 -- nothing that guard admits needs a second opinion
 
         streams = [] if part.stream is None else [(part.location, _window(part.stream, part.stream_length))]
-        return engines.opinions(withheld, admitted=admitted, streams=streams, mode=self._engines)
+        began = time.monotonic()
+        said = engines.opinions(withheld, admitted=admitted, streams=streams, mode=self._engines)
+        self.waited += time.monotonic() - began
+        return said
 
 
 def task_of(target: Target, options: Options) -> Task:
@@ -328,19 +339,15 @@ def _window(pieces: list[bytes], length: int) -> Window:
 
 
 @cache
-def _rules_by_kind() -> dict[type[Fact], tuple[Rule, ...]]:
-    kinds = {rule.on for rule in rules().values()}
-    return {kind: tuple(rule for rule in rules().values() if rule.on is kind) for kind in kinds}
+def _rules_on(kind: type[Fact]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules().values() if rule.on is kind)
 
 
 def _judge(facts: Sequence[Fact], said: Sequence[Opinion], at: Location) -> tuple[Finding, ...]:
     """What the rules object to, the worst first."""
     found: list[Finding] = []
     for fact in facts:
-        concerned = [rule for rule in _rules_by_kind().get(type(fact), ()) if rule.concerns(fact)]
-        if isinstance(fact, Anomaly) and not concerned:
-            raise Untold(f"no rule judges the anomaly {fact.kind!r}")
-        for rule in concerned:
+        for rule in _rules_on(type(fact)):
             found.extend(rule.judge(fact))
     if said:
         from guard import engines  # noqa: PLC0415 -- imported already, by whoever asked them

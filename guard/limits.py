@@ -37,6 +37,10 @@ class Limits(Struct, frozen=True, kw_only=True):
     """Bytes of one header read into memory at once (safetensors' own reader stops here too)."""
     files: int = 100_000
     """Files and folders of one tree."""
+    seconds: int = 120
+    """Seconds on the clock for one artifact; after that its worker is killed."""
+    memory: int = 1 << 30
+    """Bytes of memory that a worker may have."""
     spool_bytes: int = 8 << 30
     """Bytes accepted from standard input."""
     text: int = 400

@@ -31,6 +31,27 @@ class Task(Struct, frozen=True, kw_only=True, tag=True):
     """Bytes up to which raw pickle streams are told; 0: none are asked for."""
 
 
+class Force(Struct, frozen=True, kw_only=True, tag=True):
+    """What confines a worker."""
+
+    landlock: int = 0
+    """The version (ABI) of Landlock; 0: none."""
+    seccomp: bool = False
+    """Whether system calls are filtered."""
+    limits: bool = False
+    """Whether memory, time, files and processes are limited."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether all three are in force."""
+        return bool(self.landlock and self.seccomp and self.limits)
+
+    def __str__(self) -> str:
+        """Print as ``Landlock 7, seccomp, limits``."""
+        walls = (f"Landlock {self.landlock}" if self.landlock else "", "seccomp" if self.seccomp else "")
+        return ", ".join(wall for wall in (*walls, "limits" if self.limits else "") if wall) or "nothing"
+
+
 class Began(Struct, frozen=True, tag=True):
     """The next subject: the target itself, or the next of the parts that its holder named."""
 

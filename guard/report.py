@@ -11,6 +11,7 @@ from guard.decision import Binding, Decision
 from guard.errors import ExitCode
 from guard.findings import Subject
 from guard.inspection import Inspection, Verdict, worst
+from guard.messages import Force
 
 SCHEMA = "guard.report/1"
 
@@ -50,6 +51,27 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         return f"{self.version} ({self.date}, {self.short})"
 
 
+class Confinement(Struct, frozen=True, kw_only=True):
+    """Where hostile bytes were read, and what whoever read them could not do."""
+
+    isolation: str = "none"
+    """``file``: each target in a worker of its own; ``batch``: those of one named folder share some; ``none``: in the
+    process that made this report."""
+    force: Force | None = None
+    """What confined the workers; None where there were none."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything was in force that guard knows of."""
+        return self.force is not None and self.force.whole
+
+    def __str__(self) -> str:
+        """Print as ``a worker for each file, confined by Landlock 7, seccomp, limits``."""
+        if self.force is None:
+            return "no worker"
+        return f"{'a worker for each file' if self.isolation == 'file' else 'workers'}, confined by {self.force}"
+
+
 class Report(Struct, frozen=True, kw_only=True):
     """What ``guard.scan`` and ``guard.check`` return."""
 
@@ -57,6 +79,7 @@ class Report(Struct, frozen=True, kw_only=True):
     lexicon: Lexicon
     results: tuple[Inspection, ...]
     decision: Decision | None = None
+    confinement: Confinement = Confinement()
     notes: tuple[str, ...] = ()
     """What is worth saying of the run and is no gap, such as a ``.git`` folder that was not entered."""
 
@@ -80,11 +103,22 @@ class Report(Struct, frozen=True, kw_only=True):
             "schema": SCHEMA,
             "tool": {"name": "guard", **asdict(self.tool), "lexicon": self.lexicon.tag},
             "lexicon": asdict(self.lexicon),
+            "confinement": _confinement(self.confinement),
             "verdict": self.verdict.value,
             "results": [_tree(result) for result in self.results],
             "decision": None if self.decision is None else _decision(self.decision),
             "notes": list(self.notes),
         }
+
+
+def _confinement(confinement: Confinement) -> Data:
+    force = confinement.force or Force()
+    return {
+        "isolation": confinement.isolation,
+        "landlock": force.landlock,
+        "seccomp": force.seccomp,
+        "limits": force.limits,
+    }
 
 
 def _exit_of_decision(decision: Decision) -> ExitCode:

@@ -18,16 +18,19 @@ from msgspec.structs import replace
 
 from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
-from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
-from guard.inspection import Coverage, Gap, GapReason, Inspection, Verdict
+from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, UsageError
+from guard.inspection import Gap, GapReason, Inspection, Verdict
+from guard.judgement import Options
 from guard.lexicon.which import installed
 from guard.limits import Budget, Limits
-from guard.report import Report, Tool
+from guard.report import Confinement, Report, Tool
+from guard.sandbox import Isolation, Pool, Sandbox
+from guard.sandbox.pool import unread
 from guard.sources import Target, memory, tree
 from guard.version import VERSION, compiled
 
 if TYPE_CHECKING:
-    from guard.pipeline import Options
+    from guard.messages import Force
     from guard.policy import Policy
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
@@ -41,39 +44,47 @@ class Survey(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
 
 
-def scan(target: Source, *, name: str | None = None, limits: Limits | None = None) -> Report:
+def scan(
+    target: Source, *, name: str | None = None, limits: Limits | None = None, sandbox: str = "auto", jobs: int = 0
+) -> Report:
     """Judge one target and report.
 
     ``name`` is what bytes or an open file are called: loaders, and so formats, look at its ending. An open file is
-    left at the position that it had. Raises UsageError for a path that does not exist; what exists and cannot be read
-    is a gap in the report.
+    left at the position that it had. ``sandbox`` (``auto``, ``require``, ``off``) says whether bytes are read in
+    confined workers, of which there are at most ``jobs`` (0: as many as processors). Raises UsageError for a path that
+    does not exist; what exists and cannot be read is a gap in the report.
     """
-    from guard.pipeline import Options  # noqa: PLC0415 -- the pipeline brings in every format, rule and engine
-
     limits = limits or Limits()
     found = _survey_of(target, name, limits)
-    return reported(judged(found.items, Options(limits=limits)), found.notes)
+    judge = Judge(Options(limits=limits), sandbox=_sandbox(sandbox), jobs=jobs)
+    return reported(judge.each(found.items), found.notes, judge)
 
 
-def check(
+def check(  # noqa: PLR0913 -- what the command of the same name takes, by keyword
     target: Source,
     *,
     policy: str | os.PathLike[str] = "baseline",
     name: str | None = None,
     limits: Limits | None = None,
+    sandbox: str = "auto",
+    jobs: int = 0,
 ) -> Report:
     """Judge one target, and decide by a policy: the report has a ``decision``.
 
-    ``policy`` is the name of a shipped policy or the path of a policy file. Raises UsageError for a policy or a path
-    that makes no sense.
+    ``policy`` is the name of a shipped policy or the path of a policy file; the rest is as for ``scan``. Raises
+    UsageError for a policy or a path that makes no sense.
     """
-    from guard.pipeline import Options  # noqa: PLC0415 -- as above
-
     loaded = policy_of(os.fsdecode(policy))
     limits = limits or Limits()
     found = _survey_of(target, name, limits)
-    results = judged(found.items, Options(limits=limits), digests=loaded.wants_digest)
-    return decided(reported(results, found.notes), loaded)
+    judge = Judge(
+        Options(limits=limits),
+        sandbox=_sandbox(sandbox),
+        jobs=jobs,
+        isolation=loaded.isolation,
+        digests=loaded.wants_digest,
+    )
+    return decided(reported(judge.each(found.items), found.notes, judge), loaded)
 
 
 def policy_of(name: str) -> Policy:
@@ -100,7 +111,7 @@ def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limi
             items.append(target)
             continue
         listed = tree.listing(target, exclude=exclude, limits=limits)
-        items.extend(listed.items)
+        items.extend(item if isinstance(item, Gap) else replace(item, unit=target) for item in listed.items)
         notes.extend(listed.notes)
         if not listed.items:
             detail = "the folder holds nothing to judge"
@@ -110,44 +121,98 @@ def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limi
     return Survey(items=(*items, *empty), notes=tuple(notes))
 
 
-def judged(items: Iterable[Target | Gap], options: Options, *, digests: bool = False) -> Iterator[Inspection]:
-    """Judge one after the other.
+class Judge:
+    """Judges targets one after the other, in confined workers or in this process."""
 
-    A file's digest is computed where ``digests`` asks for it, where there is something to forgive (a policy would
-    name it), and where nothing else could say later which bytes were meant.
-    """
-    for item in items:
-        yield unread(item) if isinstance(item, Gap) else judge(item, options, digests=digests)
+    def __init__(
+        self,
+        options: Options,
+        *,
+        sandbox: Sandbox = Sandbox.AUTO,
+        jobs: int = 0,
+        isolation: str = "batch",
+        digests: bool = False,
+    ) -> None:
+        """``digests``: compute each file's SHA-256, not only where something may want it."""
+        self._options = options
+        self._sandbox = sandbox
+        self._jobs = jobs
+        self._isolation = Isolation(isolation)
+        self._digests = digests
+        self._force: Force | None = None
+
+    @property
+    def confinement(self) -> Confinement:
+        """What was in force."""
+        if self._sandbox is Sandbox.OFF:
+            return Confinement()
+        return Confinement(isolation=self._isolation.value, force=self._force)
+
+    def each(self, items: Sequence[Target | Gap]) -> Iterator[Inspection]:
+        """Judge all, in order. Raises BrokenPart where guard itself is broken.
+
+        A file's digest is computed where it was asked for, where there is something to forgive (a policy would name
+        it), and where nothing else could say later which bytes were meant.
+        """
+        results = self._here(items) if self._sandbox is Sandbox.OFF else self._confined(items)
+        for item, inspection in zip(items, results, strict=False):
+            yield self._bound(item, inspection)
+
+    def _here(self, items: Sequence[Target | Gap]) -> Iterator[Inspection]:
+        from guard.pipeline import inspect  # noqa: PLC0415 -- it brings in every format, which workers have
+
+        for item in items:
+            if isinstance(item, Gap):
+                yield unread(item)
+                continue
+            try:
+                yield inspect(item, self._options, Budget(self._options.limits))
+            except BrokenPart:
+                raise
+            except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of others
+                if self._options.on_event is not None:
+                    fields = {"location": item.location, "traceback": traceback.format_exc()}
+                    self._options.on_event("crashed", fields)
+                detail = f"guard failed: {type(error).__name__}: {error}"
+                yield unread(Gap(at=item.location, reason=GapReason.CRASHED, detail=detail))
+
+    def _confined(self, items: Sequence[Target | Gap]) -> Iterator[Inspection]:
+        require = self._sandbox is Sandbox.REQUIRE
+        pool = Pool(self._options, jobs=self._jobs, isolation=self._isolation, require=require)
+        for result in pool.results(items):
+            self._force = pool.force
+            yield result
+
+    def _bound(self, item: Target | Gap, inspection: Inspection) -> Inspection:
+        if isinstance(item, Gap):
+            return inspection
+        objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
+        if self._digests or objected or inspection.artifact.stat is None:
+            return _with_digest(item, inspection, self._options.limits)
+        return inspection
 
 
-def judge(target: Target, options: Options, *, digests: bool = False) -> Inspection:
-    """Judge one target. Raises BrokenPart where guard itself is broken."""
-    from guard.pipeline import inspect  # noqa: PLC0415 -- as above
-
+def _sandbox(word: str) -> Sandbox:
     try:
-        inspection = inspect(target, options, Budget(options.limits))
-    except BrokenPart:
-        raise
-    except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of the others
-        if options.on_event is not None:
-            options.on_event("crashed", {"location": target.location, "traceback": traceback.format_exc()})
-        detail = f"guard failed: {type(error).__name__}: {error}"
-        return unread(Gap(at=target.location, reason=GapReason.CRASHED, detail=detail))
-    objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
-    if digests or objected or inspection.artifact.stat is None:
-        return _with_digest(target, inspection, options.limits)
-    return inspection
+        return Sandbox(word)
+    except ValueError:
+        raise UsageError(f"sandbox: {word!r} is none of {', '.join(Sandbox)}") from None
 
 
-def unread(gap: Gap) -> Inspection:
-    """Return what is known of something that was never opened."""
-    return Inspection(artifact=Artifact(location=gap.at, size=0), findings=(), coverage=Coverage(size=0, gaps=(gap,)))
-
-
-def reported(results: Iterable[Inspection], notes: Sequence[str] = ()) -> Report:
+def reported(results: Iterable[Inspection], notes: Sequence[str], judge: Judge) -> Report:
     """Return the report of a run."""
     tool = Tool(version=VERSION, compiled=compiled())
-    return Report(tool=tool, lexicon=installed(), results=tuple(results), notes=tuple(notes))
+    made = tuple(results)  # judging ends before it is known what confined it
+    return Report(
+        tool=tool, lexicon=installed(), results=made, confinement=judge.confinement, notes=(*notes, *_walls(judge))
+    )
+
+
+def _walls(judge: Judge) -> Iterator[str]:
+    """Say what confines less than it could."""
+    confinement = judge.confinement
+    if confinement.force is not None and not confinement.whole:
+        yield f"the workers that read these files were confined by {confinement.force} only: this system has no more"
 
 
 def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Report:
@@ -157,7 +222,8 @@ def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Rep
     """
     from guard.policy import decide  # noqa: PLC0415 -- as above
 
-    decision = decide(report.results, policy, today=dt.datetime.now(dt.UTC).date())
+    today = dt.datetime.now(dt.UTC).date()
+    decision = decide(report.results, policy, today=today, confinement=report.confinement)
     if interrupted:
         reason = Reason(action=Action.BLOCK, ground=Ground.COVERAGE, message="the run was interrupted")
         decision = replace(decision, action=Action.BLOCK, reasons=(reason, *decision.reasons))

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "limits", "registry", "settings", "version"),
-    ("artifact", "facts", "findings", "inspection", "claims", "decision", "report", "lexicon", "messages"),
+    ("artifact", "facts", "findings", "inspection", "messages", "claims", "decision", "report", "lexicon"),
     ("streams", "confinement", "wire"),
     ("sources", "interpreters"),
     ("formats", "rules", "engines", "provenance", "policy", "reports"),

@@ -16,7 +16,9 @@ import pytest
 import guard
 from guard import pipeline
 from guard.inspection import GapReason
-from guard.run import judge, unread
+from guard.run import Judge
+from guard.sandbox import Sandbox
+from guard.sandbox.pool import unread
 from guard.sources import Target, local, memory
 
 HOSTILE = b"cos\nsystem\n(S'touch guard-was-here'\ntR."
@@ -149,7 +151,7 @@ def test_a_bug_of_ours_is_a_gap_and_loses_nothing_else(tmp_path: Path, monkeypat
         return real(target, *rest)
 
     monkeypatch.setattr(pipeline, "inspect", fails)
-    first, second = guard.scan(tmp_path).results
+    first, second = guard.scan(tmp_path, sandbox="off").results
     (gap,) = first.coverage.gaps
     assert (gap.reason, gap.detail) == (GapReason.CRASHED, "guard failed: ZeroDivisionError: a bug")
     assert second.verdict is guard.Verdict.MALICIOUS
@@ -170,7 +172,7 @@ def test_a_broken_part_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(pipeline, "inspect", fails)
     with pytest.raises(guard.BrokenPart):
-        guard.scan(HOSTILE)
+        guard.scan(HOSTILE, sandbox="off")
 
 
 def test_where_a_bug_is_goes_to_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,7 +182,7 @@ def test_where_a_bug_is_goes_to_the_log(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(pipeline, "inspect", fails)
     events: list[tuple[str, dict[str, object]]] = []
     options = pipeline.Options(on_event=lambda event, fields: events.append((event, fields)))
-    judge(memory.of_bytes(HOSTILE), options)
+    list(Judge(options, sandbox=Sandbox.OFF).each([memory.of_bytes(HOSTILE)]))
     ((event, fields),) = events
     assert event == "crashed"
     assert "in fails" in str(fields["traceback"])
@@ -217,7 +219,8 @@ def test_what_came_to_be_readable_after_it_was_judged_is_not_hashed(tmp_path: Pa
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pipeline, "inspect", inspects)
-        assert judge(target, pipeline.Options()).artifact.sha256 is None
+        (made,) = Judge(pipeline.Options(), sandbox=Sandbox.OFF).each([target])
+        assert made.artifact.sha256 is None
 
 
 def test_it_is_silent(capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture) -> None:

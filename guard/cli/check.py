@@ -37,7 +37,7 @@ def command(policy: str, **given: Any) -> ExitCode:  # noqa: ANN401 -- click han
 
     request = judging.Request(**given)
     loaded = policy_of(policy)
-    judged = judging.judge(request, digests=loaded.wants_digest)
-    report = decided(reported(judged.results, judged.notes), loaded, interrupted=judged.interrupted)
+    judged = judging.judge(request, digests=loaded.wants_digest, isolation=loaded.isolation)
+    report = decided(reported(judged.results, judged.notes, judged.judge), loaded, interrupted=judged.interrupted)
     output.deliver(report, form=request.form, output=request.output, quiet=request.quiet)
     return report.exit_code

@@ -18,7 +18,10 @@ from guard.cli.log import Log
 from guard.cli.progress import Watch
 from guard.errors import UsageError
 from guard.inspection import Gap, GapReason, Inspection
+from guard.judgement import Options
 from guard.limits import Limits
+from guard.sandbox import Sandbox
+from guard.sandbox.pool import unread
 from guard.sources import Target, spool
 
 ENGINES = ("none", "asked", "all")
@@ -40,6 +43,8 @@ class Request(Struct, frozen=True, kw_only=True):
     quiet: bool
     verbose: bool
     log: str | None
+    sandbox: str
+    jobs: int
 
     @property
     def limits(self) -> Limits:
@@ -83,6 +88,21 @@ _OPTIONS = (
     click.option("--digest", is_flag=True, help="Compute the SHA-256 of every file."),
     click.option("--limit", metavar="NAME=NUMBER", multiple=True, help="Raise or lower a limit, such as files=500000."),
     click.option("--name", metavar="NAME", help="What standard input is called: its ending promises a format."),
+    click.option(
+        "--sandbox",
+        type=click.Choice([one.value for one in Sandbox]),
+        default="auto",
+        show_default=True,
+        help="Read files in confined workers: as far as this system can, wholly or not at all, or in this process.",
+    ),
+    click.option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        type=click.IntRange(min=0, max=1024),
+        default=0,
+        help="Workers at one time.  [default: as many as processors]",
+    ),
     click.option("--quiet", "-q", is_flag=True, help="Leave files that are CLEAN out of the text report."),
     click.option("--verbose", "-v", is_flag=True, help="Log the flow to standard error."),
     click.option("--log", type=click.Choice(LOGS), help="Form of the log; implies -v."),
@@ -102,12 +122,11 @@ class Judged(Struct, frozen=True, kw_only=True):
     results: tuple[Inspection, ...]
     notes: tuple[str, ...]
     interrupted: bool
+    judge: run.Judge
 
 
-def judge(request: Request, *, digests: bool = False) -> Judged:
+def judge(request: Request, *, digests: bool = False, isolation: str = "batch") -> Judged:
     """Judge every target. Ctrl-C ends it early: what was not judged by then is a gap. Raises UsageError."""
-    from guard.pipeline import Options  # noqa: PLC0415 -- every format, rule and engine
-
     output.ready(request.output)
     tap = request.tap
     chosen = Options(limits=request.limits, engines=request.engines, on_event=tap)
@@ -115,17 +134,26 @@ def judge(request: Request, *, digests: bool = False) -> Judged:
     for note in found.notes:
         if tap is not None:
             tap("note", {"text": note})
+    judge = run.Judge(
+        chosen,
+        sandbox=Sandbox(request.sandbox),
+        jobs=request.jobs,
+        isolation=isolation,
+        digests=digests or request.digest,
+    )
     results: list[Inspection] = []
     interrupted = False
     with Watch(len(found.items), wanted=tap is None) as watch:
         try:
-            for item in found.items:
-                watch.on(str(_place(item)))
-                results.extend(run.judged([item], chosen, digests=digests or request.digest))
+            watch.on(_name(found.items, 0))
+            for inspection in judge.each(found.items):
+                results.append(inspection)
+                watch.on(_name(found.items, len(results)))
         except KeyboardInterrupt:
             interrupted = True
-            results.append(run.unread(_interrupted(found.items[len(results) :])))
-    return Judged(results=tuple(results), notes=found.notes, interrupted=interrupted)
+            if len(results) < len(found.items):
+                results.append(unread(_interrupted(found.items[len(results) :])))
+    return Judged(results=tuple(results), notes=found.notes, interrupted=interrupted, judge=judge)
 
 
 def _survey(request: Request) -> run.Survey:
@@ -134,6 +162,10 @@ def _survey(request: Request) -> run.Survey:
     stream = spool.target(sys.stdin.buffer, request.name)
     targets = [stream if target == spool.STANDARD_INPUT else target for target in request.targets]
     return run.survey(targets, exclude=request.exclude, limits=request.limits)
+
+
+def _name(items: tuple[Target | Gap, ...], number: int) -> str:
+    return str(_place(items[number])) if number < len(items) else ""
 
 
 def _place(item: Target | Gap) -> Location:

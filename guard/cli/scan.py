@@ -30,6 +30,6 @@ def command(**given: Any) -> ExitCode:  # noqa: ANN401 -- click hands over the o
 
     request = judging.Request(**given)
     judged = judging.judge(request)
-    report = reported(judged.results, judged.notes)
+    report = reported(judged.results, judged.notes, judged.judge)
     output.deliver(report, form=request.form, output=request.output, quiet=request.quiet)
     return report.exit_code

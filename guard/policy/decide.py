@@ -13,14 +13,18 @@ from guard.decision import Action, Decision, Ground, Reason
 from guard.inspection import Inspection
 from guard.policy.clauses import CLAUSES, Case
 from guard.policy.document import Policy
+from guard.report import Confinement
 
 _ACTIONS = (Action.ALLOW, Action.WARN, Action.BLOCK)
 
 
-def decide(inspections: Sequence[Inspection], policy: Policy, *, today: dt.date) -> Decision:
+def decide(
+    inspections: Sequence[Inspection], policy: Policy, *, today: dt.date, confinement: Confinement | None = None
+) -> Decision:
     """What ``policy`` says of these artifacts and all that they hold. Of nothing at all it says BLOCK.
 
-    ``today`` (UTC) is what waivers are held against. Reasons come worst first. Bindings are the caller's to add.
+    ``today`` (UTC) is what waivers are held against, ``confinement`` where they were read (None: in no worker). Reasons
+    come worst first. Bindings are the caller's to add.
     """
     reasons = {
         reason
@@ -31,12 +35,23 @@ def decide(inspections: Sequence[Inspection], policy: Policy, *, today: dt.date)
     }
     if not inspections:
         reasons.add(Reason(action=Action.BLOCK, ground=Ground.COVERAGE, message="nothing was judged"))
+    reasons.update(_walls(policy, confinement or Confinement()))
     return Decision(
         action=max((reason.action for reason in reasons), key=_ACTIONS.index, default=Action.ALLOW),
         policy=policy.name,
         policy_digest=policy.digest,
         reasons=tuple(sorted(reasons, key=_order)),
     )
+
+
+def _walls(policy: Policy, confinement: Confinement) -> Iterator[Reason]:
+    """What the policy demands of the workers that read the files."""
+    if policy.require_sandbox and not confinement.whole:
+        detail = f"require_sandbox: the files were read by {confinement}; Landlock, seccomp and limits are required"
+        yield Reason(action=Action.BLOCK, ground=Ground.SANDBOX, message=detail)
+    if policy.isolation == "file" and confinement.isolation != "file":
+        detail = f"isolation: the files were read by {confinement}; a worker for each file is required"
+        yield Reason(action=Action.BLOCK, ground=Ground.SANDBOX, message=detail)
 
 
 def cases(root: Inspection) -> Iterator[Case]:

@@ -78,6 +78,10 @@ class Policy(Struct, frozen=True, kw_only=True):
     allow_imports: tuple[Allowance, ...] = ()
     engines: frozenset[str] = frozenset()
     """Engines (ids) that must have answered whatever they were asked."""
+    isolation: str = "batch"
+    """``file``: each artifact has to be read in a worker of its own; ``batch``: it may share one with others."""
+    require_sandbox: bool = False
+    """Whether it has to be read in workers that Landlock, seccomp and limits confine."""
     waivers: tuple[Waiver, ...] = ()
     max_waiver_days: int = MAX_WAIVER_DAYS
 

@@ -85,6 +85,8 @@ class Document(_Strict):
     formats: Formats = LEFT_OUT
     allow_imports: list[Allowance] = LEFT_OUT
     engines: Engines = LEFT_OUT
+    isolation: Literal["file", "batch"] = LEFT_OUT
+    require_sandbox: bool = LEFT_OUT
     waivers: list[Waiver] = LEFT_OUT
     max_waiver_days: Annotated[int, Field(ge=1, le=3660)] = LEFT_OUT
 

@@ -19,6 +19,8 @@ class Opened(Struct, frozen=True, kw_only=True):
     window: Window
     stat: Stat | None = None
     """What the operating system said of the open descriptor; None where there is no file."""
+    descriptor: int | None = None
+    """A descriptor that is open for reading alone, and may be handed to whoever examines the bytes."""
 
 
 class Target(Struct, frozen=True, kw_only=True):
@@ -29,5 +31,9 @@ class Target(Struct, frozen=True, kw_only=True):
     """Its base name: what formats and loaders look at."""
     open: Callable[[Budget], AbstractContextManager[Opened]]
     """Opens it against a budget. Raises SourceError."""
+    waits: bool = False
+    """Whether opening it may take long: what came before it is judged first."""
+    unit: str = ""
+    """What was named: files of one name come from one place, and are trusted, or not, together."""
     around: tuple[Around, ...] = ()
     """The folders from which whoever loads it there would import: its own, and the one that was named."""

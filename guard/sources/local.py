@@ -78,7 +78,8 @@ def _open(path: str, identity: Identity | None, budget: Budget) -> Iterator[Open
         before = _stat(descriptor)
         if identity is not None and identity != (before.device, before.inode):
             raise SourceError("another file has taken its place since the folder was listed")
-        yield Opened(window=Window(partial(_pread, descriptor), 0, before.size, budget), stat=before)
+        window = Window(partial(read_at, descriptor), 0, before.size, budget)
+        yield Opened(window=window, stat=before, descriptor=descriptor)
         if _stat(descriptor) != before:
             raise SourceError("it changed while it was read")
     finally:
@@ -103,7 +104,7 @@ def _stat(descriptor: int) -> Stat:
     )
 
 
-def _pread(descriptor: int, offset: int, length: int) -> bytes:
+def read_at(descriptor: int, offset: int, length: int) -> bytes:
     """Read ``length`` bytes, or fewer where the file ends: one call may return less than there is."""
     try:
         data = os.pread(descriptor, length, offset)

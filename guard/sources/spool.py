@@ -23,7 +23,7 @@ def target(stream: BinaryIO, name: str | None = None) -> Target:
 
     Opening raises LimitExceeded where more than ``Limits.spool_bytes`` come.
     """
-    return Target(location=Location(uri=STANDARD_INPUT), name=name or "", open=_Spool(stream).open)
+    return Target(location=Location(uri=STANDARD_INPUT), name=name or "", open=_Spool(stream).open, waits=True)
 
 
 class _Spool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -30,45 +31,96 @@ FREE_RATIO = 1 << 16
 """Bytes of output before the ratio counts."""
 
 
-class Spool:
-    """Bytes appended once and read by position; the first ``memory`` bytes in memory, the rest in a nameless file."""
+class File:
+    """A file without a name, to which is added and in which nothing is changed."""
 
-    __slots__ = ("_file", "_kept", "_most", "length")
+    __slots__ = ("_descriptor", "_end")
 
-    def __init__(self, memory: int = 4 << 20) -> None:
-        """Keep up to ``memory`` bytes in memory."""
-        self._kept, self._most, self._file, self.length = bytearray(), memory, -1, 0
+    def __init__(self, descriptor: int) -> None:
+        """Take over a descriptor that is open for reading and writing."""
+        self._descriptor, self._end = descriptor, 0
 
-    def append(self, data: bytes) -> None:
-        """Add ``data`` at the end."""
-        if self._file < 0 and self.length + len(data) > self._most:
-            self._file = _nameless()
-        if self._file < 0:
-            self._kept += data
-        else:
-            os.pwrite(self._file, data, self.length - len(self._kept))
-        self.length += len(data)
+    def add(self, data: bytes) -> int:
+        """Add ``data``, and return where it lies. Raises LimitExceeded where there is no room."""
+        at, done = self._end, 0
+        try:
+            while done < len(data):
+                done += os.pwrite(self._descriptor, data[done:], at + done)
+        except OSError as error:
+            raise LimitExceeded(f"no room for what comes out: {error.strerror}") from error
+        self._end += len(data)
+        return at
 
     def pread(self, offset: int, length: int) -> bytes:
-        """Return up to ``length`` bytes at ``offset``."""
-        length = max(min(length, self.length - offset), 0)
-        kept = bytes(self._kept[offset : offset + length])
-        if len(kept) == length:
-            return kept
-        return kept + os.pread(self._file, length - len(kept), offset + len(kept) - len(self._kept))
+        """Return ``length`` bytes at ``offset``."""
+        return os.pread(self._descriptor, length, offset)
 
     def __del__(self) -> None:
         """Give the file back."""
-        if self._file >= 0:
-            os.close(self._file)
+        os.close(self._descriptor)
 
 
-def _nameless() -> int:
+def _nameless() -> File:
     import tempfile  # noqa: PLC0415 -- few archives need it
 
     descriptor, path = tempfile.mkstemp(prefix="guard-")
     os.unlink(path)  # noqa: PTH108 -- a descriptor, no path object
-    return descriptor
+    return File(descriptor)
+
+
+class Storage:
+    """Where files for what does not fit into memory come from."""
+
+    file: Callable[[], File] = staticmethod(_nameless)
+    """Makes one, or returns one that others use as well. A confined worker has to be handed one."""
+
+
+class Spool:
+    """Bytes appended once and read by position; the first ``memory`` bytes in memory, the rest in a nameless file.
+
+    ::
+
+        spool   |.....memory.....|...piece...|...piece......|
+        file              |..|...piece...|..another's..|...piece......|
+    """
+
+    __slots__ = ("_begins", "_file", "_kept", "_lies", "_most", "length")
+
+    def __init__(self, memory: int = 4 << 20) -> None:
+        """Keep up to ``memory`` bytes in memory."""
+        self._kept, self._most, self.length = bytearray(), memory, 0
+        self._file: File | None = None
+        self._begins: list[int] = []
+        self._lies: list[int] = []
+        """Where each piece begins here, and where it lies in the file."""
+
+    def append(self, data: bytes) -> None:
+        """Add ``data`` at the end. Raises LimitExceeded."""
+        if self._file is None and self.length + len(data) > self._most:
+            self._file = Storage.file()
+        if self._file is None:
+            self._kept += data
+        else:
+            lies = self._file.add(data)
+            if not self._begins or lies != self._lies[-1] + self.length - self._begins[-1]:
+                self._begins.append(self.length)
+                self._lies.append(lies)
+        self.length += len(data)
+
+    def pread(self, offset: int, length: int) -> bytes:
+        """Return up to ``length`` bytes at ``offset``."""
+        end = max(min(offset + length, self.length), offset)
+        kept = bytes(self._kept[offset:end])
+        if offset + len(kept) == end or self._file is None:
+            return kept
+        pieces, at = [kept], offset + len(kept)
+        number = bisect_right(self._begins, at) - 1
+        while at < end:
+            stop = self._begins[number + 1] if number + 1 < len(self._begins) else self.length
+            stop = min(stop, end)
+            pieces.append(self._file.pread(self._lies[number] + at - self._begins[number], stop - at))
+            at, number = stop, number + 1
+        return b"".join(pieces)
 
 
 class Inflated(NamedTuple):

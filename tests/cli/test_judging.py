@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -212,7 +212,7 @@ def test_a_file_that_changes_between_judging_and_hashing_is_a_gap(
         return made
 
     monkeypatch.setattr(pipeline, "inspect", inspects)
-    outcome = guard("check", "--digest", files / "clean.pkl")
+    outcome = guard("check", "--digest", "--sandbox", "off", files / "clean.pkl")
     assert outcome.code == 3
     assert "it changed after it was judged" in outcome.out
 
@@ -220,23 +220,18 @@ def test_a_file_that_changes_between_judging_and_hashing_is_a_gap(
 def test_an_interruption_leaves_a_gap_and_the_rest_of_the_report(
     guard: Guard, files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = run.judged
-    calls = 0
+    real = run.Judge.each
 
-    def judged(*given: Any, **how: Any) -> Iterator[Any]:
-        nonlocal calls
-        calls += 1
-        if calls == 2:
-            raise KeyboardInterrupt
-        return real(*given, **how)
+    def each(self: run.Judge, items: Sequence[Any]) -> Iterator[Any]:
+        yield next(real(self, items))
+        raise KeyboardInterrupt
 
-    monkeypatch.setattr(run, "judged", judged)
+    monkeypatch.setattr(run.Judge, "each", each)
     chosen = [files / "clean.pkl", files / "hostile.pkl", files / "notes.txt"]
     outcome = guard("scan", *chosen)
     assert outcome.code == 3
     assert "interrupted before it was judged, and 1 more targets were not judged" in outcome.out
     for policy in ("baseline", "permissive"):
-        calls = 0
         outcome = guard("check", *chosen, "--policy", policy)
         assert outcome.code == 3
         assert "the run was interrupted" in outcome.out

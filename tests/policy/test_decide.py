@@ -15,7 +15,9 @@ from guard.decision import Action, Decision, Ground, Reason, Waiver
 from guard.facts import Import, Outcome, Usage, Use
 from guard.findings import Evidence, Finding, Severity, Subject
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Opinion, Standing
+from guard.messages import Force
 from guard.policy import Allowance, Completeness, Formats, Policy, Thresholds, decide, load
+from guard.report import Confinement
 
 TODAY = dt.date(2026, 11, 23)
 SHA = {letter: letter * 64 for letter in "abc"}
@@ -87,8 +89,11 @@ def waiver(days: int = 10, rule: str = "GRD101", digest: str = "a") -> Waiver:
     )
 
 
-def decided(*inspections: Inspection, policy: Policy = POLICY) -> Decision:
-    return decide(inspections, policy, today=TODAY)
+WALLED = Confinement(isolation="file", force=Force(landlock=7, seccomp=True, limits=True))
+
+
+def decided(*inspections: Inspection, policy: Policy = POLICY, confinement: Confinement | None = WALLED) -> Decision:
+    return decide(inspections, policy, today=TODAY, confinement=confinement)
 
 
 def only(decision: Decision, ground: Ground) -> Reason:
@@ -538,3 +543,33 @@ def test_strict_lets_in_data_that_is_only_data() -> None:
     assert decided(inspection(found=("zip",), children=(member,)), policy=strict).action is Action.ALLOW
     pickled = inspection(found=("pickle",))
     assert decided(inspection(found=("zip",), children=(pickled,)), policy=strict).action is Action.BLOCK
+
+
+@pytest.mark.parametrize(
+    "force",
+    [
+        None,
+        Force(),
+        Force(landlock=7, seccomp=True),
+        Force(landlock=7, limits=True),
+        Force(seccomp=True, limits=True),
+    ],
+)
+def test_a_policy_can_demand_walls(force: Force | None) -> None:
+    demanding = replace(POLICY, require_sandbox=True)
+    for where in (Confinement(isolation="file", force=force), *([None] if force is None else [])):
+        decision = decided(inspection(), policy=demanding, confinement=where)
+        assert decision.action is Action.BLOCK
+        assert "require_sandbox" in only(decision, Ground.SANDBOX).message
+        assert decision.unread_only, "exit 3: nothing was found"
+        assert decided(inspection(), confinement=where).action is Action.ALLOW
+    assert decided(inspection(), policy=demanding).action is Action.ALLOW
+
+
+def test_a_policy_can_demand_a_worker_for_each_file() -> None:
+    demanding = replace(POLICY, isolation="file")
+    for isolation, force in (("batch", WALLED.force), ("none", None)):
+        decision = decided(inspection(), policy=demanding, confinement=Confinement(isolation=isolation, force=force))
+        assert decision.action is Action.BLOCK
+        assert only(decision, Ground.SANDBOX).message.startswith("isolation: ")
+    assert decided(inspection(), policy=demanding).action is Action.ALLOW
