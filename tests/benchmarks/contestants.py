@@ -49,7 +49,6 @@ CONTESTANTS: Mapping[str, Contestant] = {
         environment="fickling",
         words=("fickling", "--check-safety"),
         start=("fickling", "--version"),
-        finished=frozenset({0, 1}),  # 1 is "unsafe", which it says of honest files too; and a crash, alas
     ),
     "modelaudit": Contestant(
         environment="modelaudit",

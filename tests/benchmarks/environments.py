@@ -72,7 +72,7 @@ def guard(*, fresh: bool = False, folder: Path = FOLDER, root: Path = ROOT) -> E
 def digest(root: Path) -> str:
     """The SHA-256 of what goes into the wheel, and what can compile it."""
     whole = hashlib.sha256()
-    files = [root / "pyproject.toml", root / "README.md", *(root / ".github").glob("*.py")]
+    files = [root / "pyproject.toml", *(root / ".github").glob("*.py")]
     for folder in ("guard", "policies"):
         files += (path for path in (root / folder).rglob("*") if path.suffix in {".py", ".json", ".yaml", ".typed"})
     for file in sorted(files):
@@ -84,8 +84,9 @@ def digest(root: Path) -> str:
 
 def reason(error: subprocess.SubprocessError) -> str:
     """The last line that pip wrote, or how it ended."""
-    said = getattr(error, "stderr", None)
-    lines = [line for line in (said or "").splitlines() if line.strip() and not line.startswith("[notice]")]
+    said = getattr(error, "stderr", None) or ""
+    text = said.decode(errors="replace") if isinstance(said, bytes) else str(said)  # bytes where pip took too long
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("[notice]")]
     return lines[-1].strip() if lines else str(error).partition("\n")[0]
 
 

@@ -53,7 +53,12 @@ def checkpoint(file: Path, size: int) -> None:
 def safetensors(file: Path, size: int) -> None:
     """A safetensors file that holds one tensor."""
     floats = size // 4
-    header = json.dumps({"weight": {"dtype": "F32", "shape": [floats], "data_offsets": [0, 4 * floats]}}).encode()
+    entries = {
+        "__metadata__": {"format": "pt"},
+        "encoder.weight": {"dtype": "F32", "shape": [floats], "data_offsets": [0, 4 * floats]},
+    }
+    header = json.dumps(entries, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)  # as its own writer does
     _sparse(file, len(header).to_bytes(8, "little") + header, 4 * floats)
 
 

@@ -37,10 +37,11 @@ Contestants run in turn (A B C A B C …), after one round that does not count (
 {rounds} and {few} of longer ones, and one of what was ended at the cap of {cap:g} s{most}. Shown are medians. Large
 files are sparse, and every input is honest.
 
-Peers are installed by pip, in their newest releases, without extras (fickling with typing_extensions and
-picklescan with numpy, which they import and do not require). modelaudit runs without its cache, or it would
-scan in the first round only, and nobody reports home. "Objects" is an exit code that says that something was
-found. Exit codes that mean "went through": {codes}; fickling ends with 1 where it crashes as well."""
+Peers are installed by pip in the releases that were the newest when their environments were made (`--fresh`
+makes them anew), with what they import and do not require (fickling: typing_extensions; picklescan: numpy).
+modelaudit runs without its cache, or it would scan in the first round only, and nobody reports home. "Objects"
+is an exit code that says that something was found. Exit codes that mean "went through": {codes}; fickling ends
+with 1 where it crashes as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
