@@ -142,11 +142,19 @@ def test_a_plan_asks_everyone_and_hides_nobody(tmp_path: Path) -> None:
 
 
 def test_a_peer_that_cannot_be_installed_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environments, "PEERS", {"picklescan": (str(tmp_path / "no-such-wheel.whl"),)})
+    """An interpreter without pip stands for whatever keeps pip from installing."""
+
+    def bare(home: Path) -> None:
+        (home / "bin").mkdir(parents=True)
+        program = home / "bin" / "python"
+        program.write_text("#!/bin/sh\necho 'ERROR: no wheel' >&2\nexit 1\n")
+        program.chmod(0o755)
+
+    monkeypatch.setattr(environments, "_venv", bare)
     found = environments.peer("picklescan", folder=tmp_path)
-    assert found.absent.startswith("could not be installed: ")
-    assert "no-such-wheel" in found.absent
-    assert not (tmp_path / "picklescan" / environments.STAMP).exists()
+    assert found.absent == "could not be installed: ERROR: no wheel"
+    assert environments.guard(folder=tmp_path).absent == "could not be installed: ERROR: no wheel"
+    assert not list(tmp_path.rglob(environments.STAMP))
 
 
 def test_the_wheel_is_built_anew_where_the_tree_has_changed(tmp_path: Path) -> None:
