@@ -41,7 +41,7 @@ Peers are installed by pip in the releases that were the newest when their envir
 makes them anew), with what they import and do not require (fickling: typing_extensions; picklescan: numpy).
 modelaudit runs without its cache, or it would scan in the first round only, and nobody reports home. "Objects"
 is an exit code that says that something was found. Exit codes that mean "went through": {codes}; fickling ends
-with 1 where it crashes as well."""
+with 1 both where it objects and where it crashes, so that this counts as neither."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
