@@ -82,14 +82,15 @@ smoke: wheel ## install the wheel into a throw-away environment, and use it ther
 	rm -rf build/smoke
 	$(PYTHON) -m venv build/smoke
 	build/smoke/bin/python -m pip install $(QUIET) dist/*.whl
+	! command -v $${CC:-cc} >/dev/null || test -n "$$GUARD_PURE" || build/smoke/bin/guard --version | grep -F '(compiled)'
 	cd build && smoke/bin/guard --version && smoke/bin/guard policies && smoke/bin/guard check ../$(ADMITTED)
 	cd build && ! smoke/bin/guard check ../$(REFUSED) >/dev/null
 	rm -rf build/smoke
 
 # --- by hand ----------------------------------------------------------------------------------------------------------
 
-bench: $(VENV)/.test ## time and memory against picklescan and modelscan, as a table
-	$(BIN)/python -m tests.benchmarks --output build/benchmarks.md
+bench: ## BENCHMARKS.md: time and memory against four peers, each newly installed; BENCH='--rounds 1' is short, --fresh
+	$(PYTHON) -m tests.benchmarks --output BENCHMARKS.md $(BENCH)
 
 soundness: $(VENV)/.test ## N=100000: random pickle programs, our machine against the real unpicklers
 	$(BIN)/python -m tests.soundness $(N)

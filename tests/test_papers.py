@@ -15,7 +15,7 @@ from guard.errors import ExitCode
 from guard.policy import load
 from tests.papers import README, ROOT, Shell, quoted, same, steps, written
 
-PAPERS = sorted([README, ROOT / "CHANGELOG.md", *(ROOT / ".github").rglob("*.md")])
+PAPERS = sorted([README, ROOT / "BENCHMARKS.md", ROOT / "CHANGELOG.md", *(ROOT / ".github").rglob("*.md")])
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 TARGETS = set(re.findall(r"^([a-z-]+):.*## ", MAKEFILE, re.MULTILINE))
 

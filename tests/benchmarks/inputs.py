@@ -1,21 +1,28 @@
-"""What is scanned: five inputs, written to a folder by a process of their own so that the measuring one stays small."""
+"""What is scanned, written to a folder by a process of its own so that the measuring one stays small.
+
+Large files are sparse: their zeros take no room on the disk, and whoever reads them reads zeros.
+"""
 
 from __future__ import annotations
 
 import argparse
 import io
+import json
 import pickle
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 CHUNK = 1 << 20
+GIB = 1 << 30
+LARGE, SLIGHT = "large", "slight"
+"""Folders for the same kinds of file at full size, and at 1 MiB."""
 
 
 def small(folder: Path, scale: float) -> None:
     """One pickle of about 1 KB, whatever the scale."""
     del scale
-    (folder / "small.pkl").write_bytes(_small(0))
+    (folder / "small.pkl").write_bytes(pickle_of_a_kilobyte(0))
 
 
 def dictionary(folder: Path, scale: float) -> None:
@@ -24,18 +31,75 @@ def dictionary(folder: Path, scale: float) -> None:
     (folder / "dictionary.pkl").write_bytes(pickle.dumps(entries, protocol=4))
 
 
-def checkpoint(folder: Path, scale: float) -> None:
-    """A torch zip that holds one tensor of 1 GiB, written sparse: zeros take no room on the disk."""
-    floats = max(1, int((1 << 28) * scale))
-    with (folder / "checkpoint.pt").open("w+b", buffering=0) as file:
-        with zipfile.ZipFile(Sparse(file), "w", zipfile.ZIP_STORED) as archive:
+def numbers(folder: Path, scale: float) -> None:
+    """A list of two million integers: 10 MB of pickle."""
+    (folder / "numbers.pkl").write_bytes(pickle.dumps(list(range(int(2_000_000 * scale))), protocol=4))
+
+
+def checkpoint(file: Path, size: int) -> None:
+    """A torch zip that holds one tensor."""
+    floats = size // 4
+    with file.open("w+b", buffering=0) as opened:
+        with zipfile.ZipFile(Sparse(opened), "w", zipfile.ZIP_STORED) as archive:
             archive.writestr("archive/data.pkl", _state_dict(floats))
             archive.writestr("archive/byteorder", b"little")
             with archive.open(zipfile.ZipInfo("archive/data/0"), "w", force_zip64=floats >= 1 << 29) as member:
                 for begin in range(0, 4 * floats, CHUNK):
                     member.write(bytes(min(CHUNK, 4 * floats - begin)))
             archive.writestr("archive/version", b"3\n")
-        file.truncate()
+        opened.truncate()
+
+
+def safetensors(file: Path, size: int) -> None:
+    """A safetensors file that holds one tensor."""
+    floats = size // 4
+    entries = {
+        "__metadata__": {"format": "pt"},
+        "encoder.weight": {"dtype": "F32", "shape": [floats], "data_offsets": [0, 4 * floats]},
+    }
+    header = json.dumps(entries, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)  # as its own writer does
+    _sparse(file, len(header).to_bytes(8, "little") + header, 4 * floats)
+
+
+def npy(file: Path, size: int) -> None:
+    """A numpy array."""
+    floats = size // 4
+    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({floats},), }}".ljust(117) + "\n"
+    _sparse(file, b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header.encode(), 4 * floats)
+
+
+def legacy(file: Path, size: int) -> None:
+    """What torch.save wrote before zip: five pickles, then the one tensor."""
+    floats = size // 4
+    system = {
+        "protocol_version": 1001,
+        "little_endian": True,
+        "type_sizes": {"short": 2, "int": 4, "long": 4},
+    }
+    heads = [pickle.dumps(value, protocol=2) for value in (0x1950A86A20F9469CFC6C, 1001, system)]
+    head = b"".join(heads) + _state_dict(floats, view=b"N") + pickle.dumps(["0"], protocol=2)
+    _sparse(file, head + floats.to_bytes(8, "little"), 4 * floats)
+
+
+Maker = Callable[[Path, int], None]
+
+KINDS: tuple[tuple[Maker, str, int], ...] = (
+    (checkpoint, "checkpoint.pt", GIB),
+    (safetensors, "weights.safetensors", GIB),
+    (npy, "array.npy", GIB),
+    (legacy, "legacy.pt", 300 << 20),
+)
+"""How a kind of file is made, its name, and its full size."""
+
+
+def large_and_slight(folder: Path, scale: float) -> None:
+    """The same kinds of file twice: at full size and at 1 MiB."""
+    for name in (LARGE, SLIGHT):
+        (folder / name).mkdir()
+    for make, name, size in KINDS:
+        make(folder / LARGE / name, max(1 << 20, int(size * scale)))
+        make(folder / SLIGHT / name, 1 << 20)
 
 
 def folder_of_pickles(folder: Path, scale: float) -> None:
@@ -43,10 +107,19 @@ def folder_of_pickles(folder: Path, scale: float) -> None:
     many = folder / "many"
     many.mkdir()
     for number in range(max(2, int(2000 * scale))):
-        (many / f"{number:04}.pkl").write_bytes(_small(number))
+        (many / f"{number:04}.pkl").write_bytes(pickle_of_a_kilobyte(number))
 
 
-MAKERS: tuple[Callable[[Path, float], None], ...] = (small, dictionary, checkpoint, folder_of_pickles)
+def digested(folder: Path, scale: float) -> None:
+    """Two files of a gigabyte each, whose digests are asked for."""
+    (folder / "digest").mkdir()
+    safetensors(folder / "digest" / "weights.safetensors", int(1_000_000_000 * scale))
+    npy(folder / "digest" / "array.npy", int(1_000_000_000 * scale))
+
+
+MAKERS: tuple[Callable[[Path, float], None], ...] = (
+    *(small, dictionary, numbers, large_and_slight, folder_of_pickles, digested),
+)
 
 
 class Sparse(io.RawIOBase):
@@ -80,7 +153,8 @@ class Sparse(io.RawIOBase):
         return self.file.write(data)
 
 
-def _small(seed: int) -> bytes:
+def pickle_of_a_kilobyte(seed: int) -> bytes:
+    """A pickle of plain data."""
     value = {
         "name": f"model-{seed}",
         "epoch": seed,
@@ -90,12 +164,18 @@ def _small(seed: int) -> bytes:
     return pickle.dumps(value, protocol=4)
 
 
-def _state_dict(floats: int) -> bytes:
-    """What ``torch.save({"weight": tensor})`` writes as ``data.pkl``, spelt out so that torch is not needed."""
+def _sparse(file: Path, head: bytes, zeros: int) -> None:
+    with file.open("wb") as opened:
+        opened.write(head)
+        opened.truncate(len(head) + zeros)
+
+
+def _state_dict(floats: int, view: bytes = b"") -> bytes:
+    """What ``torch.save({"weight": tensor})`` writes as its pickle, spelt out so that torch is not needed."""
     size = floats.to_bytes(4, "little")
     return (
         b"\x80\x02}X\x06\x00\x00\x00weightctorch._utils\n_rebuild_tensor_v2\n"
-        b"((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x000X\x03\x00\x00\x00cpuJ" + size + b"tQ"
+        b"((X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x000X\x03\x00\x00\x00cpuJ" + size + view + b"tQ"
         b"K\x00J" + size + b"\x85K\x01\x85\x89ccollections\nOrderedDict\n)RtRs."
     )
 
