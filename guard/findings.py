@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import hashlib
 
 from msgspec import Struct
 
@@ -77,4 +76,6 @@ class Finding(Struct, frozen=True, kw_only=True):
         named = () if self.subject is None else (self.subject.module, self.subject.name)
         parts = (self.rule, *at.members, str(at.offset), self.evidence[0].text, *named)
         joined = "\0".join(part.replace("\0", "\0\0") for part in parts)
+        import hashlib  # noqa: PLC0415 -- it brings OpenSSL, and most files have no findings
+
         return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]

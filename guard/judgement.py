@@ -18,7 +18,6 @@ from guard.errors import GuardError, LimitExceeded
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
-from guard.interpreters.importing import shadows
 from guard.limits import Budget, Limits
 from guard.messages import Began, Ended, Holds, Identified, Message, Piece, Reading, Settled, Stream, Task
 from guard.rules import Rule, rules
@@ -247,12 +246,16 @@ class Assembly:
 
     def _look_around(self, part: _Part, imports: Sequence[Import]) -> None:
         """Note what would be imported in place of what these imports mean, if it was loaded where it lies."""
+        if not imports:
+            return
+        from guard.interpreters.importing import shadows  # noqa: PLC0415 -- a file of plain data imports nothing
+
         first: dict[str, Import] = {}
         for fact in imports:
             first.setdefault(fact.module.partition(".")[0], fact)
         noted: set[str] = set()
         try:
-            for around in part.around() if first else ():
+            for around in part.around():
                 for shadow in shadows((fact.module for fact in imports), around.sorted):
                     place = f"{shadow.path} {around.where}"
                     if place not in noted:

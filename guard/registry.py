@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import os
+from collections.abc import Iterable
 from functools import cache
+from importlib.machinery import all_suffixes
 from typing import Protocol, TypeVar
 
 from guard.errors import BrokenPart
@@ -21,6 +23,8 @@ class Named(Protocol):
 
 N = TypeVar("N", bound=Named)
 
+_SOURCES = tuple(all_suffixes())
+
 
 @cache
 def members(package: str, kind: type[N]) -> dict[str, N]:
@@ -30,12 +34,18 @@ def members(package: str, kind: type[N]) -> dict[str, N]:
     worse than one that does not start.
     """
     found: dict[str, N] = {}
-    for info in pkgutil.iter_modules(importlib.import_module(package).__path__):
+    for name in _modules(importlib.import_module(package).__path__):
         try:
-            module = importlib.import_module(f"{package}.{info.name}")
+            module = importlib.import_module(f"{package}.{name}")
         except Exception as error:
-            raise BrokenPart(f"{package}.{info.name} cannot be loaded: {error}") from error
+            raise BrokenPart(f"{package}.{name} cannot be loaded: {error}") from error
         for value in vars(module).values():
             if isinstance(value, kind) and found.setdefault(value.id, value) is not value:
                 raise BrokenPart(f"{value.id} is defined twice in {package}")
     return dict(sorted(found.items()))
+
+
+def _modules(folders: Iterable[str]) -> list[str]:
+    """The names of the modules in some folders; ``pkgutil`` finds them too, and takes longer than all of them."""
+    files = (name for folder in folders for name in os.listdir(folder))  # noqa: PTH208 -- pathlib is slow to import
+    return sorted({name.partition(".")[0] for name in files if name.endswith(_SOURCES) and not name.startswith("__")})

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from guard import stamp
 from guard.decision import Binding, Decision
 from guard.errors import ExitCode
 from guard.findings import Subject
@@ -49,6 +50,11 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     def __str__(self) -> str:
         """Print as ``2026.11 (2026-11-25, sha256:0123456789ab)``."""
         return f"{self.version} ({self.date}, {self.short})"
+
+
+def installed() -> Lexicon:
+    """Return which lexicon this guard judges by: read from its stamp, never computed."""
+    return Lexicon(version=stamp.VERSION, date=stamp.DATE, digest=f"sha256:{stamp.DIGEST}")
 
 
 class Confinement(Struct, frozen=True, kw_only=True):

@@ -7,9 +7,7 @@ A run is made of small steps, so that the command line can show progress between
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import os
-import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,9 +19,8 @@ from guard.decision import Action, Binding, Ground, Reason
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, UsageError
 from guard.inspection import Gap, GapReason, Inspection, Verdict
 from guard.judgement import Options
-from guard.lexicon.which import installed
 from guard.limits import Budget, Limits
-from guard.report import Confinement, Report, Tool
+from guard.report import Confinement, Report, Tool, installed
 from guard.sandbox import Isolation, Pool, Sandbox
 from guard.sandbox.pool import unread
 from guard.sources import Target, memory, tree
@@ -171,6 +168,8 @@ class Judge:
                 raise
             except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of others
                 if self._options.on_event is not None:
+                    import traceback  # noqa: PLC0415 -- rare
+
                     fields = {"location": item.location, "traceback": traceback.format_exc()}
                     self._options.on_event("crashed", fields)
                 detail = f"guard failed: {type(error).__name__}: {error}"
@@ -248,6 +247,8 @@ def _with_digest(target: Target, inspection: Inspection, limits: Limits) -> Insp
                 return inspection  # it could not be read before, and is a gap already
             if opened.stat != artifact.stat:
                 raise SourceError("it changed after it was judged")
+            import hashlib  # noqa: PLC0415 -- it brings OpenSSL, and most runs need no digest
+
             running = hashlib.sha256()
             for chunk in opened.window.chunks():
                 running.update(chunk)

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "limits", "registry", "settings", "version"),
+    ("errors", "limits", "registry", "settings", "slim", "stamp", "version"),
     ("artifact", "facts", "findings", "inspection", "messages", "claims", "decision", "report", "lexicon"),
     ("streams", "confinement", "wire"),
     ("sources", "interpreters"),

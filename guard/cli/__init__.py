@@ -39,11 +39,9 @@ class _Commands(click.Group):
 def _version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from guard import version  # noqa: PLC0415 -- no other command needs them here
-    from guard.lexicon.which import installed  # noqa: PLC0415 -- likewise
+    from guard.version import line  # noqa: PLC0415 -- no other command needs it here
 
-    kind = "compiled" if version.compiled() else "pure Python"
-    click.echo(f"guard {version.VERSION} ({kind}), lexicon {installed()}")
+    click.echo(line())
     ctx.exit()
 
 

@@ -48,7 +48,7 @@ def command(old: str, new: str, form: str, as_json: bool) -> ExitCode:
 
 
 def _lexicon(path: str) -> Export:
-    from guard.lexicon.which import installed  # noqa: PLC0415 -- as above
+    from guard.report import installed  # noqa: PLC0415 -- as above
     from guard.reports import lexicon_data  # noqa: PLC0415 -- likewise
 
     if path == CURRENT:

@@ -19,7 +19,7 @@ def command(output: str | None) -> None:
       $ guard lexicon export > lexicon.json
       $ guard lexicon export --output lexicon.json
     """  # noqa: D301 -- \b is click's sign for lines that stay as they are
-    from guard.lexicon.which import installed  # noqa: PLC0415 -- after the options are known to make sense
+    from guard.report import installed  # noqa: PLC0415 -- after the options are known to make sense
     from guard.reports import lexicon_data  # noqa: PLC0415 -- likewise
 
     out.ready(output)

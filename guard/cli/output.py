@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from guard.errors import SourceError, UsageError
 from guard.report import Report
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMS = ("text", "json")
 
@@ -46,6 +46,8 @@ def ready(output: str | None) -> None:
     """Complain now, rather than after the work, about a place where no report can be put. Raises UsageError."""
     if output is None or output == "-":
         return
+    from pathlib import Path  # noqa: PLC0415 -- slow to import, and most reports are printed
+
     path = Path(output)
     if path.is_dir():
         raise UsageError(f"--output {output}: is a folder; name a file in it")
@@ -74,6 +76,9 @@ def replacing(output: str) -> Iterator[TextIO]:
 
     What is there and no regular file (a device, a pipe) is written to as it is.
     """
+    import tempfile  # noqa: PLC0415 -- as above
+    from pathlib import Path  # noqa: PLC0415 -- as above
+
     path = Path(os.path.realpath(output))
     try:
         if path.exists() and not stat.S_ISREG(path.stat().st_mode):
@@ -111,9 +116,15 @@ def _pieces(report: Report, form: str, stream: TextIO, quiet: bool) -> Iterator[
     from guard.reports import layout, text  # noqa: PLC0415 -- likewise
 
     paint = layout.painter() if terminal(stream) else layout.plain
-    room = shutil.get_terminal_size().columns if stream.isatty() else WIDTH
+    room = _columns() if stream.isatty() else WIDTH
     for line in text.render(report, room=room, quiet=quiet, paint=paint):
         yield _encodable(f"{line}\n", stream)
+
+
+def _columns() -> int:
+    import shutil  # noqa: PLC0415 -- only a terminal has a width
+
+    return shutil.get_terminal_size().columns
 
 
 def _encodable(text: str, stream: TextIO) -> str:

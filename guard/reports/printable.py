@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 MASK = "***"
-
-_PLAIN = re.compile(r"[\x20-\x7e]*")
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """General categories (Unicode 3.2.0 and later, table 4-4) without a glyph of their own, or that move others."""
@@ -23,13 +22,12 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0\u034f\u17b4\u17b5")
 """Letters and marks that print as nothing (Unicode's Default_Ignorable_Code_Point, and the empty Braille cell)."""
 
-_USERINFO = re.compile(r"([a-z][a-z0-9+.\-]{0,30}://)[^\s/?#]*@", re.IGNORECASE)
+_USERINFO = r"([a-z][a-z0-9+.\-]{0,30}://)[^\s/?#]*@"
 """``scheme://user:password@`` (RFC 3986 §3.2.1)."""
 
-_SECRET = re.compile(
-    r"([?&;](?:[a-z0-9_.\-]{0,40}(?:token|secret|signature|password|passwd|credential|api[_\-]?key|apikey)|sig|auth|key)=)"
-    r"[^&;#\s'\"]+",
-    re.IGNORECASE,
+_SECRET = (
+    r"([?&;](?:[a-z0-9_.\-]{0,40}(?:token|secret|signature|password|passwd|credential|api[_\-]?key|apikey)|sig|auth|key)=)"  # noqa: S105 -- what finds one
+    r"[^&;#\s'\"]+"
 )
 """Query parameters that hold a credential: signed URLs of object stores, access tokens."""
 
@@ -39,10 +37,17 @@ def printable(text: str, most: int | None = None) -> str:
     if most is not None and len(text) > 4 * most:
         text = text[: 4 * most]
     if "://" in text or "=" in text:
-        text = _SECRET.sub(rf"\1{MASK}", _USERINFO.sub(rf"\1{MASK}@", text))
-    if not _PLAIN.fullmatch(text):
+        userinfo, secret = _masks()
+        text = secret.sub(rf"\1{MASK}", userinfo.sub(rf"\1{MASK}@", text))
+    if not (text.isascii() and text.isprintable()):
         text = "".join(map(_glyph, text))
     return text if most is None or len(text) <= most else text[: most - 1] + "…"
+
+
+@cache
+def _masks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds credentials: compiled when there may be some."""
+    return re.compile(_USERINFO, re.IGNORECASE), re.compile(_SECRET, re.IGNORECASE)
 
 
 def visible(character: str) -> bool:

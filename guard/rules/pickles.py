@@ -31,8 +31,8 @@ def _subject(fact: Import, usages: tuple[Usage, ...], *, dangerous: bool) -> Sub
 
 def _dangerous(fact: Import, *effects: DangerClass) -> Iterator[Objection]:
     """One objection to a global that is known to be dangerous, and whose use was not admitted."""
-    known = danger(fact.module, fact.name)
-    if known is None or known.effect not in effects or not fact.withheld:
+    known = danger(fact.module, fact.name) if fact.withheld else None
+    if known is None or known.effect not in effects:
         return
     if fact.reason and _only_by_one_unpickler(fact.dialects):
         return
@@ -54,7 +54,7 @@ def _verb(fact: Import, known: Danger) -> str:
 def _unvetted(fact: Import, outcome: Outcome, *, shared: bool = False) -> Iterator[tuple[Usage, ...]]:
     """The usages with one outcome, of a global against which nothing is known."""
     usages = tuple(usage for usage in fact.withheld if usage.outcome is outcome and usage.use is not Use.MUTATE)
-    known = danger(fact.module, fact.name) is not None and not (shared and fact.reason)
+    known = usages and danger(fact.module, fact.name) is not None and not (shared and fact.reason)
     if usages and not known and _only_by_one_unpickler(fact.dialects) is shared:
         yield usages
 

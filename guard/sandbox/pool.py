@@ -11,9 +11,7 @@ import contextlib
 import enum
 import os
 import select
-import signal
 import time
-import traceback
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -376,6 +374,8 @@ class Pool:
         code = worker.process.ended()
         if worker.process.force is None:
             raise BrokenPart(f"a worker does not start: {died(code)}")
+        import signal  # noqa: PLC0415 -- few workers are lost
+
         late = code == -signal.SIGXCPU
         self._drop(worker, GapReason.LIMIT if late else GapReason.CRASHED, died(code))
 
@@ -426,6 +426,8 @@ class Pool:
     def _tell(self, event: str, target: Target | None) -> None:
         """Tell the log where a bug of ours is."""
         if self._options.on_event is not None:
+            import traceback  # noqa: PLC0415 -- rare
+
             where = "" if target is None else str(target.location)
             self._options.on_event(event, {"location": where, "traceback": traceback.format_exc()})
 

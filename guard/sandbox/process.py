@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import sys
 import time
 from _socket import AF_UNIX, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, socketpair  # see guard.worker
@@ -18,12 +17,17 @@ from guard.limits import Limits
 from guard.messages import Force
 from guard.wire import BadFrame, FromWorker, Reader
 
-START = "import sys; sys.path += sys.argv[5:]; from guard.worker import main; main()"
+START = (
+    "import sys; sys.path += sys.argv[5:]; from guard.slim import slim; slim(); from guard.worker import main; main()"
+)
 """Run by an isolated interpreter without ``site``, which sees neither the current folder nor PYTHONPATH nor ``.pth``
 files: only the folders that it is given are added, last."""
 
 KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 """Variables without which some interpreters do not start; a worker's environment has no others."""
+
+_KILL = 9
+"""SIGKILL, everywhere; ``signal`` makes enumerations of all others when it is imported."""
 
 RECEIVED = 256 << 10
 """Bytes taken from the socket at once."""
@@ -118,7 +122,7 @@ class Process:
     def end(self) -> None:
         """Kill it, and wait for it."""
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.number, signal.SIGKILL)
+            os.kill(self.number, _KILL)
         self.ended()
 
     def ended(self) -> int:
@@ -128,7 +132,7 @@ class Process:
         try:
             while (status := os.waitpid(self.number, os.WNOHANG))[0] == 0:
                 if time.monotonic() > patience:
-                    os.kill(self.number, signal.SIGKILL)
+                    os.kill(self.number, _KILL)
                 time.sleep(0.0002)
         except (ChildProcessError, ProcessLookupError):  # waited for already, or by whoever ignores its children
             return 0
@@ -139,6 +143,8 @@ def died(code: int) -> str:
     """Say how a worker ended that was not to."""
     if code >= 0:
         return f"its worker ended by itself ({code})"
+    import signal  # noqa: PLC0415 -- few workers die
+
     try:
         return f"its worker was killed by {signal.Signals(-code).name}"
     except ValueError:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -51,6 +49,9 @@ class _Spool:
 
 def _kept(stream: BinaryIO, most: int) -> BinaryIO | GuardError:
     """Read all of a stream; a failure is kept as well, for half a stream must not be judged when opened again."""
+    import shutil  # noqa: PLC0415 -- slow to import, and few judge standard input
+    import tempfile  # noqa: PLC0415 -- likewise
+
     kept: BinaryIO = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # type: ignore[assignment]  # noqa: SIM115 -- closed, and with that gone, by its _Spool
     try:
         shutil.copyfileobj(_Bounded(stream, most), kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -71,6 +70,8 @@ class Window(Struct, frozen=True):
 
     def json(self, offset: int, length: int) -> Any:  # noqa: ANN401 -- JSON is any plain data
         """Parse a stretch as strict UTF-8 JSON without duplicate keys. Raises Malformed or LimitExceeded."""
+        import json  # noqa: PLC0415 -- few formats have any
+
         most = self.budget.limits.header_bytes
         if length > most:
             raise LimitExceeded(f"JSON of {length} bytes, at most {most}")

@@ -15,7 +15,7 @@ import pytest
 
 import guard
 from guard import cli
-from guard.lexicon.which import installed
+from guard.report import installed
 from guard.reports.json import render
 from guard.reports.lexicon_data import pieces
 

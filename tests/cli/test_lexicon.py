@@ -14,8 +14,8 @@ import yaml
 from guard.facts import Use
 from guard.lexicon import Entry, Kind, lookup
 from guard.lexicon import patterns as p
-from guard.lexicon.which import installed
 from guard.policy import load
+from guard.report import installed
 from guard.reports import lexicon_data, lexicon_words
 from guard.reports.printable import visible
 

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE = ROOT / "guard/lexicon/stamp.py"
+FILE = ROOT / "guard/stamp.py"
 
 TEXT = '''"""Which lexicon this is: written by ``make lexicon-stamp``, and compared with the tables by a test.
 
