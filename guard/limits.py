@@ -39,6 +39,16 @@ class Limits(Struct, frozen=True, kw_only=True):
     """Files and folders of one tree."""
     spool_bytes: int = 8 << 30
     """Bytes accepted from standard input."""
+    transfer_bytes: int = 1 << 30
+    """Bytes fetched for one remote file; none is fetched twice."""
+    transfer_requests: int = 10_000
+    """Requests sent for one remote file, tries and redirections counted."""
+    transfer_seconds: int = 900
+    """Seconds that fetching from one remote file, or listing one remote folder, may take in total, waits included."""
+    request_seconds: int = 60
+    """Seconds that one request may take, from connecting to its last byte."""
+    request_tries: int = 4
+    """Tries of one request that fails for a reason that may pass."""
     text: int = 400
     """Characters of one rendered value in a report."""
 
@@ -52,6 +62,8 @@ class Budget(Struct):
     operations: int = 0
     facts: int = 0
     members: int = 0
+    transferred: int = 0
+    requests: int = 0
 
     def spend_bytes(self, count: int) -> None:
         """Account for ``count`` bytes read. Raises LimitExceeded."""
@@ -82,3 +94,15 @@ class Budget(Struct):
         self.members += count
         if self.members > self.limits.members:
             raise LimitExceeded(f"more than {self.limits.members} members")
+
+    def spend_transfer(self, count: int) -> None:
+        """Account for ``count`` bytes fetched from afar. Raises LimitExceeded."""
+        self.transferred += count
+        if self.transferred > self.limits.transfer_bytes:
+            raise LimitExceeded(f"more than {self.limits.transfer_bytes} bytes would have to be fetched")
+
+    def spend_request(self) -> None:
+        """Account for one request. Raises LimitExceeded."""
+        self.requests += 1
+        if self.requests > self.limits.transfer_requests:
+            raise LimitExceeded(f"more than {self.limits.transfer_requests} requests")

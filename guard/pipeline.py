@@ -68,6 +68,7 @@ class _Subject(Struct, frozen=True, kw_only=True):
     forced: tuple[str, ...] = ()
     depth: int = 0
     stat: Stat | None = None
+    version: str | None = None
     outer: tuple[str, ...] = ()
     """The names of what it lies in, outermost first."""
     around: Callable[[], tuple[Around, ...]] = tuple
@@ -100,6 +101,7 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
                 location=target.location,
                 name=target.name,
                 stat=opened.stat,
+                version=opened.version,
                 around=lambda: target.around,
             )
             made = _inspect(subject, options)
@@ -138,6 +140,7 @@ def _inspect(subject: _Subject, options: Options) -> Inspection:
         location=subject.location,
         size=subject.window.length,
         stat=subject.stat,
+        version=subject.version,
         claimed=claims,
         found=(*found, *(f"{name}?" for name in weak if name not in found)) or _empty(subject),
     )

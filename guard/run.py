@@ -23,7 +23,7 @@ from guard.inspection import Coverage, Gap, GapReason, Inspection, Verdict
 from guard.lexicon.which import installed
 from guard.limits import Budget, Limits
 from guard.report import Report, Tool
-from guard.sources import Target, memory, tree
+from guard.sources import Target, memory, tree, urls
 from guard.version import VERSION, compiled
 
 if TYPE_CHECKING:
@@ -99,12 +99,12 @@ def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limi
         if isinstance(target, Target):
             items.append(target)
             continue
-        listed = tree.listing(target, exclude=exclude, limits=limits)
+        listed = _listed(target, exclude, limits)
         items.extend(listed.items)
         notes.extend(listed.notes)
         if not listed.items:
             detail = "the folder holds nothing to judge"
-            empty.append(Gap(at=Location(uri=target), reason=GapReason.UNREADABLE, detail=detail))
+            empty.append(Gap(at=Location(uri=urls.told(target)), reason=GapReason.UNREADABLE, detail=detail))
     if not items:
         return Survey(items=(), notes=(*notes, *(f"{gap.at}: {gap.detail}" for gap in empty)))
     return Survey(items=(*items, *empty), notes=tuple(notes))
@@ -134,7 +134,10 @@ def judge(target: Target, options: Options, *, digests: bool = False) -> Inspect
         detail = f"guard failed: {type(error).__name__}: {error}"
         return unread(Gap(at=target.location, reason=GapReason.CRASHED, detail=detail))
     objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
-    if digests or objected or inspection.artifact.stat is None:
+    artifact = inspection.artifact
+    if not artifact.size and not artifact.found:  # it could not be opened, and is a gap already
+        return inspection
+    if digests or (artifact.version is None and (objected or artifact.stat is None)):
         return _with_digest(target, inspection, options.limits)
     return inspection
 
@@ -165,6 +168,14 @@ def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Rep
     return replace(report, decision=replace(decision, bindings=bindings))
 
 
+def _listed(target: str, exclude: Sequence[str], limits: Limits | None) -> tree.Listing:
+    if urls.scheme(target) is None:
+        return tree.listing(target, exclude=exclude, limits=limits)
+    from guard.sources import remote  # noqa: PLC0415 -- what is on this machine does without
+
+    return remote.listing(target, exclude=exclude, limits=limits)
+
+
 def _survey_of(source: Source, name: str | None, limits: Limits) -> Survey:
     if isinstance(source, str | os.PathLike):
         return survey([os.fsdecode(source)], limits=limits)
@@ -180,8 +191,10 @@ def _with_digest(target: Target, inspection: Inspection, limits: Limits) -> Insp
         with target.open(Budget(limits)) as opened:
             if artifact.stat is None and opened.stat is not None:
                 return inspection  # it could not be read before, and is a gap already
-            if opened.stat != artifact.stat:
+            if (opened.stat, opened.version) != (artifact.stat, artifact.version):
                 raise SourceError("it changed after it was judged")
+            if opened.fetched and opened.window.length > limits.transfer_bytes:
+                return inspection
             running = hashlib.sha256()
             for chunk in opened.window.chunks():
                 running.update(chunk)
@@ -195,13 +208,15 @@ def _with_digest(target: Target, inspection: Inspection, limits: Limits) -> Insp
 
 
 def _bindable(artifact: Artifact) -> bool:
-    return artifact.sha256 is not None or artifact.stat is not None
+    return any(known is not None for known in (artifact.sha256, artifact.stat, artifact.version))
 
 
 def _binding(artifact: Artifact) -> Binding:
+    kind = "stat" if artifact.version is None else "version"
     return Binding(
         location=str(artifact.location),
-        bound_by="stat" if artifact.sha256 is None else "digest",
+        bound_by=kind if artifact.sha256 is None else "digest",
         sha256=artifact.sha256,
         stat=artifact.stat,
+        version=artifact.version,
     )

@@ -19,6 +19,10 @@ class Opened(Struct, frozen=True, kw_only=True):
     window: Window
     stat: Stat | None = None
     """What the operating system said of the open descriptor; None where there is no file."""
+    version: str | None = None
+    """What tells this version of a remote file from others, as its store names it (an ETag, a commit)."""
+    fetched: bool = False
+    """Whether its bytes come from afar, so that reading all of them is no small thing."""
 
 
 class Target(Struct, frozen=True, kw_only=True):
