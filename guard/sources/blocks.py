@@ -19,6 +19,9 @@ Fetch = Callable[[int, int], bytes]
 LEAST = 1 << 10
 """Bytes of a block that stands alone, and what it begins at a multiple of: a header and its surroundings."""
 
+HEAD = 64 << 10
+"""Bytes of the first block: what sniffers look at, and the whole of many files."""
+
 MOST = 4 << 20
 """Bytes of the largest block."""
 
@@ -114,7 +117,7 @@ class Blocks:
             self._ahead = min(2 * self._ahead, MOST)
             start = offset
         else:
-            self._ahead = LEAST
+            self._ahead = HEAD if offset == 0 else LEAST
             start = max(offset - offset % LEAST, reached)
         stop = min(max(end, offset + self._ahead), self._next(offset), start + MOST)
         data = self._fetched(start, stop - start)

@@ -21,13 +21,10 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from guard.errors import GuardError, SourceError
 from guard.limits import Budget
 from guard.sources import Opened, line, urls
-from guard.sources.blocks import Blocks
+from guard.sources.blocks import HEAD, Blocks
 from guard.sources.patience import Passing, Patience
 from guard.streams.window import Window
 from guard.version import VERSION
-
-HEAD = 64 << 10
-"""Bytes of the first request: what sniffers look at, and the whole of many files."""
 
 HOPS = 5
 """Redirections followed from one request."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from guard.errors import GuardError, MissingDependency, SourceError
 from guard.limits import Budget
 from guard.sources import Opened, https, urls
-from guard.sources.blocks import Blocks
+from guard.sources.blocks import HEAD, Blocks
 from guard.sources.patience import Passing, Patience
 from guard.streams.window import Window
 
@@ -49,6 +49,9 @@ _TAGS = ("etag", "versionid", "version_id", "generation", "blob_id", "md5hash", 
 """Keys of an info, lower-case, whose value is another for other bytes."""
 
 _TIMES = ("lastmodified", "last_modified", "updated", "modified", "mtime", "created")
+
+_TOGETHER = 16
+"""Requests under way at the same time."""
 
 Info = Mapping[str, Any]
 
@@ -127,7 +130,7 @@ class Store:
             return
         blocks = Blocks(partial(self._fetch, entry), entry.size)
         try:
-            window = Window(blocks.pread, 0, entry.size, budget)
+            window = Window(_Pread(self, entry, blocks), 0, entry.size, budget)
             yield Opened(window=window, version=entry.version, fetched=True)
             if not self._conditional(entry) and self.entry(entry.path) != entry:
                 raise SourceError("it changed while it was read")
@@ -139,17 +142,31 @@ class Store:
         return self.scheme in {"s3", "s3a"} and bool(entry.tag)
 
     def _fetch(self, entry: Entry, offset: int, length: int) -> bytes:
-        self.patience.room(length)
-        data: bytes
-        if self._conditional(entry):
-            ask = partial(_s3_range, self._files, entry, offset, length)
-            data = self.patience.attempt(lambda seconds: self._timed(ask, seconds))
-        else:
-            data = self._call("cat_file", entry.path, start=offset, end=offset + length)
-        self.patience.transferred(len(data))
-        if len(data) != length:
-            raise SourceError(f"the store sent {len(data)} bytes where {length} were asked for")
+        (data,) = self.several(entry, [(offset, length)])
         return data
+
+    def several(self, entry: Entry, ranges: Sequence[tuple[int, int]]) -> list[bytes]:
+        """Fetch stretches of a file, at the same time where the store can. Raises SourceError or LimitExceeded."""
+        self.patience.room(sum(length for _, length in ranges))
+        asks = [self._asked(entry, offset, length) for offset, length in ranges]
+        pieces: list[bytes] = self.patience.attempt(lambda seconds: self._answers(asks, seconds))
+        for piece, (_, length) in zip(pieces, ranges, strict=True):
+            self.patience.transferred(len(piece))
+            if len(piece) != length:
+                raise SourceError(f"the store sent {len(piece)} bytes where {length} were asked for")
+        return pieces
+
+    def _asked(self, entry: Entry, offset: int, length: int) -> Callable[[], Any]:
+        if self._conditional(entry):
+            return partial(_s3_range, self._files, entry, offset, length)
+        return partial(self._method("cat_file"), entry.path, start=offset, end=offset + length)
+
+    def _answers(self, asks: Sequence[Callable[[], Any]], seconds: float) -> list[Any]:
+        if not self._files.async_impl:
+            return [self._counted(ask, seconds) for ask in asks]
+        for _ in asks:
+            self.patience.request()
+        return list(self._timed(partial(_all, asks), seconds))
 
     # --- a hub: a commit is the same for ever -------------------------------------------------------------------------
 
@@ -190,14 +207,15 @@ class Store:
 
     # --- calls --------------------------------------------------------------------------------------------------------
 
+    def _method(self, name: str) -> Callable[..., Any]:
+        """A method of the store; one that returns a coroutine where the store has such ones."""
+        method: Callable[..., Any] = getattr(self._files, f"_{name}" if self._files.async_impl else name)
+        return method
+
     def _call(self, name: str, *arguments: object, **named: object) -> Any:  # noqa: ANN401 -- what fsspec returns
         """Call a method of the store. Raises SourceError or LimitExceeded."""
-        inner = getattr(self._files, f"_{name}", None) if self._files.async_impl else None
-        method = getattr(self._files, name) if inner is None else inner
-        ask = partial(method, *arguments, **named)
-        return self.patience.attempt(
-            lambda seconds: self._timed(ask, seconds) if inner is not None else self._counted(ask, seconds)
-        )
+        ask = partial(self._method(name), *arguments, **named)
+        return self.patience.attempt(lambda seconds: self._answers([ask], seconds))[0]
 
     def _counted(self, ask: Callable[[], Any], seconds: float) -> Any:  # noqa: ANN401 -- as above
         self.patience.request()
@@ -205,7 +223,6 @@ class Store:
 
     def _timed(self, ask: Callable[[], Any], seconds: float) -> Any:  # noqa: ANN401 -- as above
         """Wait for a coroutine in fsspec's own thread; one that takes too long is cancelled."""
-        self.patience.request()
         asked = asyncio.run_coroutine_threadsafe(ask(), self._files.loop)
         try:
             return asked.result(seconds)
@@ -216,6 +233,30 @@ class Store:
             raise
         except Exception as error:
             raise _failure(error) from error
+
+
+class _Pread:
+    """Reads by position, and takes hints of what will be read: the pread of a window."""
+
+    def __init__(self, store: Store, entry: Entry, blocks: Blocks) -> None:
+        self._store = store
+        self._entry = entry
+        self._blocks = blocks
+
+    def __call__(self, offset: int, length: int) -> bytes:
+        return self._blocks.pread(offset, length)
+
+    def foresee(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Fetch many stretches at the same time. Raises SourceError or LimitExceeded."""
+        missing = [stretch for stretch in self._blocks.missing(ranges) if stretch[1] <= HEAD]
+        for begin in range(0, len(missing), _TOGETHER):
+            batch = missing[begin : begin + _TOGETHER]
+            for (offset, _), data in zip(batch, self._store.several(self._entry, batch), strict=True):
+                self._blocks.put(offset, data)
+
+
+async def _all(asks: Iterable[Callable[[], Any]]) -> list[Any]:
+    return await asyncio.gather(*(ask() for ask in asks))
 
 
 async def _s3_range(files: Any, entry: Entry, offset: int, length: int) -> bytes:  # noqa: ANN401 -- s3fs need not be there
@@ -281,7 +322,7 @@ def _failure(error: BaseException) -> SourceError | GuardError:
     if isinstance(error, PermissionError):
         return SourceError("it is forbidden: the credentials that were found, if any, do not suffice")
     said = urls.cleaned(" ".join(str(error).split())[:1000])[:200] or type(error).__name__
-    if "precondition" in said.lower() or type(error).__name__ == "FileExpired":
+    if _status(error) == 412:
         return SourceError("it changed while it was read")
     if isinstance(error, TimeoutError | ConnectionError) or _status(error) in _PASSING:
         return Passing(f"the store cannot be read: {said}")
