@@ -11,7 +11,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     """What one inspection of one artifact may spend. Every field names its unit.
 
     The defaults are chosen so that the worst input ends within ten seconds and 300 MB on one slow core; ordinary
-    checkpoints use a few per cent of them. Exceeding one is never CLEAN: it is a ``Gap(LIMIT)``.
+    checkpoints use a few per cent of them. What is far away may take longer to come, and has limits of its own.
+    Exceeding one is never CLEAN: it is a ``Gap(LIMIT)``.
     """
 
     bytes_read: int = 4 << 30

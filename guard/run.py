@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from guard.policy import Policy
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
-"""What the library judges: a path of a file or folder, bytes, or a seekable binary file."""
+"""What the library judges: a path or URL of a file or folder, bytes, or a seekable binary file."""
 
 
 class Survey(Struct, frozen=True, kw_only=True):
@@ -87,7 +87,9 @@ def policy_of(name: str) -> Policy:
 
 
 def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:
-    """List what is to be judged: of paths, files and all that folders hold. Raises UsageError for a missing path.
+    """List what is to be judged: of paths and URLs, files and all that folders hold.
+
+    Raises UsageError for a path that is missing, or a URL that makes no sense.
 
     A folder that holds nothing is a gap beside other targets. Where there is nothing else, there is nothing to judge,
     of which no policy may say yes.

@@ -121,13 +121,15 @@ class Store:
     @contextmanager
     def opened(self, entry: Entry, budget: Budget) -> Iterator[Opened]:
         """Open a file that was listed. Raises SourceError or LimitExceeded."""
-        if entry.size is None:
-            raise SourceError("the store does not say how long it is")
         self.patience = Patience(budget)
         if self.scheme == "hf":
             with self._of_hub(entry, budget) as opened:
                 yield opened
             return
+        if not self._conditional(entry):
+            entry = self.entry(entry.path)  # a listing says less, or says it otherwise
+        if entry.size is None:
+            raise SourceError("the store does not say how long it is")
         blocks = Blocks(partial(self._fetch, entry), entry.size)
         try:
             window = Window(_Pread(self, entry, blocks), 0, entry.size, budget)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
+import socket
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -18,10 +21,10 @@ from guard.errors import SourceError, UsageError
 from guard.inspection import GapReason
 from guard.limits import Budget, Limits
 from guard.run import judge, survey
-from guard.sources import Target, https, remote
+from guard.sources import Target, https, line, remote
 from guard.sources.patience import Patience
 from tests.sources import large
-from tests.sources.web import MODIFIED, TAG, Answering, Asked, Web
+from tests.sources.web import LOOPBACK, MODIFIED, TAG, Answering, Asked, Web, served
 
 HOSTILE = b"cos\nsystem\n(S'touch guard-was-here'\ntR."
 CLEAN = pickle.dumps({"a": [1, 2.5, "x"]}, 4)
@@ -461,6 +464,89 @@ def test_https_does_not_become_http() -> None:
         https._redirected(at, "http://user:pw@cdn.example/x?sig=secret")
     assert https._redirected(at, "//cdn.example/x").geturl() == "https://cdn.example/x"
     assert https._redirected(https.parsed("http://a.example/"), "https://b.example/").scheme == "https"
+
+
+# --- TLS and proxies ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def trusted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The certificate of the tests is trusted, as a user's would be: by the environment."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(LOOPBACK))
+    line._context.cache_clear()
+    yield
+    line._context.cache_clear()
+
+
+@pytest.fixture
+def secure(web: Web) -> Iterator[Web]:
+    """A web server with TLS."""
+    del web  # which took the proxies away
+    with served(secure=True) as made:
+        yield made
+
+
+def test_a_certificate_that_is_trusted(secure: Web, trusted: None) -> None:
+    del trusted
+    assert guard.scan(secure.hold("/m.pkl", LONG), limits=QUICK).verdict is guard.Verdict.CLEAN
+    assert len(secure.asked) > 1
+
+
+def test_one_that_is_not_is_a_gap_at_once(secure: Web, slept: list[float]) -> None:
+    line._context.cache_clear()
+    unread(secure.hold("/m.pkl", CLEAN), "its certificate is not trusted: self-signed certificate", Limits())
+    assert slept == []
+
+
+def test_one_of_another_name_is_a_gap(secure: Web, trusted: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    del trusted
+    found = socket.getaddrinfo("127.0.0.1", secure.port, type=socket.SOCK_STREAM)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: found)
+    url = secure.hold("/m.pkl", CLEAN).replace("127.0.0.1", "far.example")
+    unread(url, "its certificate is not trusted: Hostname mismatch")
+
+
+def test_tls_that_never_begins_is_a_gap(web: Web) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        started = time.monotonic()
+        url = f"https://127.0.0.1:{mute.getsockname()[1]}/m.pkl"
+        unread(url, "no answer in time", Limits(request_tries=1, request_seconds=1))
+        assert time.monotonic() - started < 5
+    assert not web.asked
+
+
+def test_https_goes_through_a_tunnel_of_the_proxy(secure: Web, trusted: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    del trusted
+    asked: list[bytes] = []
+
+    def tunnel(listening: socket.socket) -> None:
+        client, _ = listening.accept()
+        with client, socket.create_connection(("127.0.0.1", secure.port)) as behind:
+            while b"\r\n\r\n" not in b"".join(asked):
+                asked.append(client.recv(4096))
+            client.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            threading.Thread(target=pour, args=(behind, client), daemon=True).start()
+            pour(client, behind)
+
+    def pour(source: socket.socket, sink: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(65536):
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_WR)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=tunnel, args=(listening,), daemon=True)
+        thread.start()
+        monkeypatch.setenv("https_proxy", f"http://user:pw@127.0.0.1:{listening.getsockname()[1]}")
+        monkeypatch.setenv("no_proxy", "")
+        secure.hold("/m.pkl", CLEAN)
+        report = guard.scan(f"https://localhost:{secure.port}/m.pkl", limits=QUICK)
+        thread.join(5)
+    assert report.verdict is guard.Verdict.CLEAN, gaps(report)
+    head = b"".join(asked).decode()
+    assert head.startswith(f"CONNECT localhost:{secure.port} ")
+    assert "Proxy-Authorization: Basic dXNlcjpwdw==" in head
+    assert "proxy-authorization" not in secure.asked[0].headers
 
 
 # --- patience -------------------------------------------------------------------------------------------------------

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import BinaryIO
 
 TAG = '"5f36b2ea290645ee34d943220a14b54e"'
@@ -59,6 +61,7 @@ class Web:
     """A server: its address, what it holds, and what it was asked."""
 
     port: int = 0
+    secure: bool = False
     files: dict[str, Held] = field(default_factory=dict)
     together: bool = True
     """Whether it answers several ranges at once."""
@@ -71,7 +74,7 @@ class Web:
 
     def url(self, path: str, user: str = "") -> str:
         """The URL of a path."""
-        return f"http://{user}127.0.0.1:{self.port}{path}"
+        return f"http{'s' if self.secure else ''}://{user}127.0.0.1:{self.port}{path}"
 
     def hold(self, path: str, content: bytes | BinaryIO) -> str:
         """Serve something, and return its URL."""
@@ -171,10 +174,14 @@ class _Server(ThreadingHTTPServer):
         """Say nothing."""
 
 
+LOOPBACK = Path(__file__).with_name("loopback.pem")
+"""A certificate of ``localhost`` and its key, for these tests: nobody trusts it."""
+
+
 @contextmanager
-def served() -> Iterator[Web]:
-    """Serve on the loopback interface."""
-    web = Web()
+def served(*, secure: bool = False) -> Iterator[Web]:
+    """Serve on the loopback interface, by TLS if wanted."""
+    web = Web(secure=secure)
 
     class Here(Answering):
         def log_message(self, *_: object) -> None:
@@ -183,6 +190,10 @@ def served() -> Iterator[Web]:
     Here.web = web
     server = _Server(Here)
     web.port = server.server_address[1]
+    if secure:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(LOOPBACK)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
