@@ -208,7 +208,7 @@ class _Remote:
                 raise SourceError("not several stretches")
             most = sum(length + _PART_MOST for _, length in ranges)
             body = b"".join(self._pieces(answer.response, most))
-            if answer.response.read(1):
+            if _goes_on(answer.response):
                 raise SourceError("more than was asked for")
         found = []
         for headers, data in _parts(body, boundary[1].encode("ascii")):
@@ -231,14 +231,17 @@ class _Remote:
         data = b"".join(self._pieces(answer.response, length))
         if len(data) < length:
             raise Passing(f"the server sent {len(data)} bytes of {length}")
-        if answer.response.read(1):
+        if _goes_on(answer.response):
             raise SourceError(f"the server sends more than the {length} bytes that it was asked for")
         return data
 
     def _pieces(self, response: http.client.HTTPResponse, length: int) -> Iterator[bytes]:
-        while length and (piece := response.read1(min(length, 1 << 20))):
+        """What comes, ``length`` bytes at the most: ``read1``, for a chunk of -1 bytes makes ``read`` read for ever."""
+        while length > 0 and (piece := response.read1(min(length, 1 << 20))):
             self._patience.transferred(len(piece))
             length -= len(piece)
+            if length < 0:
+                raise SourceError("the server sends a chunk of less than nothing")
             yield piece
 
     # --- one request --------------------------------------------------------------------------------------------------
@@ -280,7 +283,7 @@ class _Remote:
 
     def _drop(self, answer: _Answer) -> None:
         """Be done with an answer that is not read; the connection goes on if it has no body."""
-        if answer.headers.get("content-length") == "0":
+        if answer.headers.get("content-length") == "0" and not answer.response.chunked:
             answer.response.read()
         else:
             self.close()
@@ -331,6 +334,11 @@ class _Remote:
         return connection.getresponse()
 
 
+def _goes_on(response: http.client.HTTPResponse) -> bool:
+    """Whether more comes; an answer of known length is over with that, and its connection free."""
+    return bool(response.read1(1) if response.chunked else response.read(1))
+
+
 def _place(url: SplitResult) -> line.Place:
     return url.scheme.lower(), url.netloc.rpartition("@")[2].lower()
 
@@ -354,7 +362,10 @@ def parsed(url: str) -> SplitResult:
 def _redirected(at: SplitResult, location: str | None) -> SplitResult:
     if not location:
         raise SourceError("redirected to nowhere")
-    url = urljoin(at.geturl(), location)
+    try:
+        url = urljoin(at.geturl(), location)
+    except ValueError as error:
+        raise SourceError("redirected to what is no URL") from error
     scheme = urls.scheme(url)
     if scheme == "http" and at.scheme == "https":
         raise SourceError(f"redirected from https to http ({urls.shown(url)[:200]}): not followed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import random
 import socket
 import threading
 import time
@@ -22,6 +23,7 @@ from guard.inspection import GapReason
 from guard.limits import Budget, Limits
 from guard.run import judge, survey
 from guard.sources import Target, https, line, remote
+from guard.sources.blocks import HEAD
 from guard.sources.patience import Patience
 from tests.sources import large
 from tests.sources.web import LOOPBACK, MODIFIED, TAG, Answering, Asked, Web, served
@@ -71,7 +73,7 @@ def test_a_small_file_is_judged_by_one_request(web: Web) -> None:
     (result,) = report.results
     assert (report.verdict, str(result.artifact.location)) == (guard.Verdict.MALICIOUS, web.url("/models/m.pkl"))
     assert "pickle" in result.artifact.claimed
-    assert [asked.ranges for asked in web.asked] == [[(0, https.HEAD)]]
+    assert [asked.ranges for asked in web.asked] == [[(0, HEAD)]]
     assert web.sent == len(HOSTILE)
 
 
@@ -108,7 +110,7 @@ def test_a_digest_is_computed_where_it_is_asked_for_and_not_where_it_would_cost_
     assert web.sent < 2 * len(LONG)
 
 
-@pytest.mark.parametrize("size", [0, 1, https.HEAD - 1, https.HEAD, https.HEAD + 1, 3 * https.HEAD, 9_000_001])
+@pytest.mark.parametrize("size", [0, 1, HEAD - 1, HEAD, HEAD + 1, 3 * HEAD, 9_000_001])
 def test_every_size_is_read_whole_and_once(web: Web, size: int) -> None:
     data = bytes(number * number % 251 for number in range(1000)) * (size // 1000 + 1)
     data = data[:size]
@@ -195,6 +197,7 @@ def test_a_file_compressed_inside_is_followed_as_ever(web: Web) -> None:
 # --- what is not ----------------------------------------------------------------------------------------------------
 
 Whim = Callable[[Answering, Asked], bool]
+RANGE = {"Content-Range": "bytes 0-99/100"}
 
 
 def says(status: int, headers: dict[str, str] | None = None, body: bytes = b"", **more: Any) -> Whim:
@@ -239,6 +242,28 @@ def endless_header(answering: Answering, _: Asked) -> bool:
     return True
 
 
+def chunk_below_zero(answering: Answering, _: Asked) -> bool:
+    """``int`` takes a sign, and a reader of -1 bytes reads all that ever comes."""
+    answering.say(206, {**RANGE, "Transfer-Encoding": "chunked"})
+    try:
+        answering.body(b"32\r\n" + bytes(50) + b"\r\n-1\r\n")
+        while True:
+            answering.body(bytes(1 << 16))
+    except OSError:
+        answering.close_connection = True
+    return True
+
+
+def continues(answering: Answering, _: Asked) -> bool:
+    """It is about to answer, for ever."""
+    try:
+        while True:
+            answering.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+    except OSError:
+        answering.close_connection = True
+    return True
+
+
 def stalls(answering: Answering, _: Asked) -> bool:
     """One byte now and then: no single wait is long."""
     answering.say(206, {"Content-Range": "bytes 0-99/100", "Content-Length": "100"})
@@ -272,12 +297,12 @@ def talks_nonsense(answering: Answering, _: Asked) -> bool:
     return True
 
 
-RANGE = {"Content-Range": "bytes 0-99/100"}
-
 BAD: dict[str, tuple[Whim, str]] = {
     "whole": (says(200, {}, CLEAN), "whole file"),
     "endless": (endless, "whole file"),
     "endless range": (endless_range, "more than the 100 bytes"),
+    "a chunk below zero": (chunk_below_zero, ""),
+    "continues": (continues, "no answer in time"),
     "endless header": (endless_header, "no sense"),
     "no content": (says(204), "refuses (204)"),
     "forbidden": (says(403), "forbidden (403)"),
@@ -322,6 +347,44 @@ def test_a_bad_answer_is_a_gap(web: Web, name: str) -> None:
     unread(web.hold("/m.pkl", CLEAN), detail, Limits(request_tries=1, request_seconds=1))
     assert time.monotonic() - started < 5
     assert web.sent < 8 << 20  # what lay in the buffers of both systems when the connection was cut
+
+
+def test_whatever_a_server_says_it_is_the_file_or_a_gap(web: Web) -> None:
+    """Answers put together by chance: those that are called CLEAN held the very bytes."""
+    size = len(CLEAN)
+    said = {
+        "Content-Range": [
+            f"bytes 0-{size - 1}/{size}",
+            f"bytes 0-{size}/{size + 1}",
+            f"bytes 0-9/{size}",
+            "bytes */0",
+            "",
+        ],
+        "Content-Length": [str(size), str(size + 1), "0", "-1", "1e3", "9" * 30],
+        "Transfer-Encoding": ["chunked", "identity", "gzip"],
+        "Content-Encoding": ["identity", "br", "deflate, gzip"],
+        "Connection": ["close", "keep-alive"],
+        "Location": ["/m.pkl", "x:y", "//", "http://[", ""],
+        "Retry-After": ["1", "x"],
+        "Content-Type": ["multipart/byteranges; boundary=x", "multipart/byteranges"],
+    }
+    bodies = [CLEAN, CLEAN + b"x", CLEAN[:-1], HOSTILE.ljust(size, b"."), b"", b"5\r\n", b"-1\r\n", b"0\r\n\r\n"]
+    clean = 0
+    for seed in range(400):
+        chance = random.Random(seed)  # noqa: S311 -- a test
+        status = chance.choice([206, 206, 206, 206, 200, 416, 302, 304, 101, 503, 999])
+        headers = {"Content-Range": said["Content-Range"][0]} if chance.random() < 0.7 else {}
+        headers |= {key: chance.choice(values) for key, values in said.items() if chance.random() < 0.2}
+        body = chance.choice(bodies) if chance.random() < 0.6 else CLEAN
+        web.whims["/m.pkl"] = says(status, headers, body, end=True)
+        report = guard.scan(web.url("/m.pkl"), limits=Limits(request_tries=1, request_seconds=1))
+        assert not any(reason == GapReason.CRASHED for reason, _ in gaps(report)), (seed, gaps(report))
+        if report.verdict is guard.Verdict.CLEAN:
+            clean += 1
+            assert report.results[0].artifact.size in {0, size}, (seed, status, headers, body)
+            assert status == 206 or report.results[0].artifact.size == 0
+            assert body.startswith(CLEAN) or report.results[0].artifact.size == 0, (seed, status, headers, body)
+    assert 10 < clean < 300
 
 
 def later(whim: Whim) -> Whim:

@@ -130,9 +130,15 @@ class Answering(BaseHTTPRequestHandler):
             )
 
     def say(
-        self, status: int, headers: dict[str, str] | None = None, body: bytes = b"", *, length: int | None = None
+        self,
+        status: int,
+        headers: dict[str, str] | None = None,
+        body: bytes = b"",
+        *,
+        length: int | None = None,
+        end: bool = False,
     ) -> None:
-        """Send an answer; ``length`` is what it says of its body's."""
+        """Send an answer; ``length`` is what it says of its body's, and with ``end`` the connection ends."""
         self.send_response_only(status)
         for key, value in (headers or {}).items():
             self.send_header(key, value)
@@ -140,7 +146,7 @@ class Answering(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(body) if length is None else length))
         self.end_headers()
         self.body(body)
-        if length is not None and length != len(body):
+        if end or (length is not None and length != len(body)):
             self.close_connection = True
 
     def body(self, data: bytes) -> None:
