@@ -261,6 +261,9 @@ class _Remote:
         except (OSError, http.client.HTTPException) as error:
             self.close()
             raise Passing(f"the server cannot be read: {line.reason(error)}") from error
+        except ValueError as error:  # what http.client does not expect of a header
+            self.close()
+            raise SourceError(f"the server cannot be read: {line.reason(error)}") from error
         except GuardError:
             self.close()
             raise
@@ -296,7 +299,7 @@ class _Remote:
             "User-Agent": f"model-guard/{VERSION}",
             "Range": ranges,
         }
-        if self.known.tag.startswith('"'):
+        if self.known.tag.startswith('"') and self.known.tag.isprintable():  # a weak tag matches nothing
             headers["If-Match"] = self.known.tag
         if _place(at) == _place(self._named):  # whoever else is redirected to does not hear the password
             headers |= self._secret
@@ -349,14 +352,19 @@ def parsed(url: str) -> SplitResult:
         parts = urlsplit(url)
         user, sign, authority = parts.netloc.rpartition("@")
         host, _ = parts.hostname, parts.port
+        (host or "").encode("idna")  # as whoever looks it up will
         authority = f"{user}{sign}{authority if authority.isascii() else authority.encode('idna').decode('ascii')}"
+        path = quote(parts.path, safe=_SAFE, errors="surrogateescape")
+        query = quote(parts.query, safe=_SAFE, errors="surrogateescape")
     except (ValueError, UnicodeError) as error:
         raise SourceError("not a URL that can be asked") from error
-    if not host:
+    if not host or not host.isprintable():
         raise SourceError("not a URL that can be asked: it names no host")
-    safe = "/:@!$&'()*+,;=~%?-._"
-    path, query = quote(parts.path, safe=safe, errors="surrogateescape"), quote(parts.query, safe=safe + "/")
     return parts._replace(scheme=parts.scheme.lower(), netloc=authority, path=path, query=query, fragment="")
+
+
+_SAFE = "/:@!$&'()*+,;=~%?-._"
+"""What stays as it is: a path or query that was encoded already, above all."""
 
 
 def _redirected(at: SplitResult, location: str | None) -> SplitResult:

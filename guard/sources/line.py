@@ -68,7 +68,7 @@ def authorization(url: SplitResult) -> dict[str, str]:
 def _authorization(url: SplitResult, header: str) -> dict[str, str]:
     if url.username is None:
         return {}
-    pair = f"{unquote(url.username)}:{unquote(url.password or '')}".encode()
+    pair = f"{unquote(url.username)}:{unquote(url.password or '')}".encode(errors="replace")
     return {header: f"Basic {base64.b64encode(pair).decode('ascii')}"}
 
 

@@ -35,10 +35,10 @@ def listing(url: str, *, exclude: Sequence[str] = (), limits: Limits | None = No
         return tree.listing(_path(url), exclude=exclude, limits=limits)
     told = urls.told(url)
     if "::" in url:
-        raise UsageError(f"{told}: one URL inside another is not taken; name the outer file, guard looks inside")
+        raise UsageError(f"{_line(url)}: one URL inside another is not taken; name the outer file, guard looks inside")
     try:
         if scheme is None or not stores.known(scheme):
-            raise UsageError(f"{told}: no scheme that guard knows; a file of such a name is ./{told}")
+            raise UsageError(f"{_line(url)}: no scheme that guard knows; a file of such a name is ./{_line(url)}")
         store = Store(url, Budget(limits or Limits()))
         named = _named(store, url)
     except UsageError:
@@ -52,18 +52,26 @@ def listing(url: str, *, exclude: Sequence[str] = (), limits: Limits | None = No
     return tree.Listing(items=walk.targets(), notes=tuple(walk.notes))
 
 
+def _line(url: str) -> str:
+    """A URL in an error of one line."""
+    return "".join(letter if letter.isprintable() else "?" for letter in urls.told(url)[:500])
+
+
 def _of_web(url: str) -> Target:
     try:
         https.parsed(url)
     except SourceError as error:
-        raise UsageError(f"{urls.told(url)}: {error}") from error
+        raise UsageError(f"{_line(url)}: {error}") from error
     return Target(location=Location(uri=urls.told(url)), name=urls.name(url), open=partial(https.opened, url))
 
 
 def _path(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise UsageError(f"{_line(url)}: not a URL") from error
     if parts.netloc not in {"", "localhost"}:
-        raise UsageError(f"{urls.told(url)}: names another machine: mount it, and give the path")
+        raise UsageError(f"{_line(url)}: names another machine: mount it, and give the path")
     return unquote(parts.path, errors="surrogateescape")
 
 

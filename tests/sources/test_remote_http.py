@@ -474,6 +474,41 @@ def test_nobody_there_is_a_gap(web: Web) -> None:
     unread(web.url("/m.pkl").replace("http:", "https:"), "cannot be read")
 
 
+@pytest.mark.parametrize("scheme", ["http", "https", "file", "memory"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "127.0.0.1:1/\ud800?\ud800",
+        "127.0.0.1:1/\udcff\x00\x1b[31m?\udcff=\r\nX-More: 1",
+        "\ud800:\ud800@127.0.0.1:1/",
+        "a\x00b/",
+        "a b:1/",
+        "\udcff/",
+        "é.invalid:1/é",
+        "." * 300,
+        "a" * 300 + ".invalid/",
+        "@:@:/@",
+        "[]/",
+        "[::1]extra/",
+        "127.0.0.1:1" + "/x" * 50_000,
+        "127.0.0.1:-1/",
+        "%00/",
+        "",
+        "?#@",
+    ],
+)
+def test_no_url_at_all_ends_with_a_traceback(scheme: str, rest: str) -> None:
+    said = ""
+    try:
+        report = guard.scan(f"{scheme}://{rest}", limits=QUICK)
+    except UsageError as error:
+        said = str(error)
+    else:
+        assert report.verdict is guard.Verdict.UNKNOWN
+        assert GapReason.CRASHED.value not in {reason for reason, _ in gaps(report)}, gaps(report)
+    assert len(said.splitlines()) <= 1
+
+
 @pytest.mark.parametrize("url", ["http://[::1/m.pkl", "http://127.0.0.1:99999999/m.pkl", "https:///m.pkl", "http://x@"])
 def test_a_url_that_makes_no_sense_is_said_to(url: str) -> None:
     with pytest.raises(UsageError, match="not a URL"):
