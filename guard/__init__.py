@@ -14,9 +14,9 @@ Formats see, rules judge, policy decides, reports tell. Nothing that is examined
 >>> report.verdict, report.decision.action  # doctest: +SKIP
 (<Verdict.CLEAN: 'CLEAN'>, <Action.ALLOW: 'ALLOW'>)
 
-``scan`` reports, ``check`` decides; both take a path, bytes, or a seekable binary file, and return a ``Report`` whose
-``to_dict()`` is the JSON report. Nothing is printed or logged, and no state is kept between calls. What cannot be read
-is a gap in the report (``UNKNOWN``); only what makes no sense is raised, as a subclass of ``GuardError``.
+``scan`` reports, ``check`` decides; both take a path, a URL, bytes, or a seekable binary file, and return a ``Report``
+whose ``to_dict()`` is the JSON report. Nothing is printed or logged, and no state is kept between calls. What cannot
+be read is a gap in the report (``UNKNOWN``); only what makes no sense is raised, as a subclass of ``GuardError``.
 """
 
 from __future__ import annotations

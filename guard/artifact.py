@@ -52,6 +52,8 @@ class Artifact(Struct, frozen=True, kw_only=True):
     sha256: str | None = None
     """Lower-case hex, or None where nothing asked for it."""
     stat: Stat | None = None
+    version: str | None = None
+    """Which version of a remote file it is, as its store names it: binds a decision to it without a digest."""
     claimed: tuple[str, ...] = ()
     """Formats that its name promises (ids)."""
     found: tuple[str, ...] = ()

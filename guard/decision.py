@@ -56,13 +56,14 @@ class Waiver(Struct, frozen=True, kw_only=True):
 
 
 class Binding(Struct, frozen=True, kw_only=True):
-    """The bytes that a decision is about: by digest where one was computed, else by the file's stat."""
+    """The bytes that a decision is about: by digest where one was computed, else by the file's stat or version."""
 
     location: str
     bound_by: str
-    """``digest`` or ``stat``."""
+    """``digest``, ``stat`` or ``version``."""
     sha256: str | None = None
     stat: Stat | None = None
+    version: str | None = None
 
 
 class Decision(Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from functools import cache
 
 from msgspec import Struct, field
 
-from guard.artifact import Artifact, Location, Stat
+from guard.artifact import Artifact, Location
 from guard.errors import GuardError, LimitExceeded
 from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
@@ -21,7 +21,7 @@ from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opini
 from guard.limits import Budget, Limits
 from guard.messages import Began, Ended, Holds, Identified, Message, Piece, Reading, Settled, Stream, Task
 from guard.rules import Rule, rules
-from guard.sources import Target
+from guard.sources import Opened, Target
 from guard.sources.around import Around, of_members
 from guard.streams.window import Window
 
@@ -55,7 +55,8 @@ class _Part(Struct):
 
     location: Location
     around: Callable[[], Kept]
-    stat: Stat | None = None
+    opened: Opened | None = None
+    """Where it is the target itself."""
     size: int = 0
     claimed: tuple[str, ...] = ()
     found: tuple[str, ...] = ()
@@ -78,10 +79,10 @@ class _Part(Struct):
 class Assembly:
     """Puts the messages about one target together."""
 
-    def __init__(self, target: Target, options: Options, stat: Stat | None = None) -> None:
+    def __init__(self, target: Target, options: Options, opened: Opened) -> None:
         """Expect messages about ``target``."""
         self._target = target
-        self._stat = stat
+        self._opened = opened
         self._budget = Budget(options.limits)
         self._engines = options.engines
         self._tell = options.on_event or _silent
@@ -149,7 +150,7 @@ class Assembly:
                 raise Untold("it tells of a second target")
             target = self._target
             self._open.append(
-                _Part(location=target.location, around=lambda: target.around, stat=self._stat, size=message.size)
+                _Part(location=target.location, around=lambda: target.around, opened=self._opened, size=message.size)
             )
             return
         holder = self._open[-1]
@@ -213,7 +214,8 @@ class Assembly:
             artifact=Artifact(
                 location=part.location,
                 size=part.size,
-                stat=part.stat,
+                stat=None if part.opened is None else part.opened.stat,
+                version=None if part.opened is None else part.opened.version,
                 claimed=part.claimed,
                 found=message.found or (() if part.size else ("empty",)),
             ),

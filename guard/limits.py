@@ -11,7 +11,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     """What one inspection of one artifact may spend. Every field names its unit.
 
     The defaults are chosen so that the worst input ends within ten seconds and 300 MB on one slow core; ordinary
-    checkpoints use a few per cent of them. Exceeding one is never CLEAN: it is a ``Gap(LIMIT)``.
+    checkpoints use a few per cent of them. What is far away may take longer to come, and has limits of its own.
+    Exceeding one is never CLEAN: it is a ``Gap(LIMIT)``.
     """
 
     bytes_read: int = 4 << 30
@@ -43,6 +44,16 @@ class Limits(Struct, frozen=True, kw_only=True):
     """Bytes of memory that a worker may have."""
     spool_bytes: int = 8 << 30
     """Bytes accepted from standard input."""
+    transfer_bytes: int = 1 << 30
+    """Bytes fetched for one remote file; none is fetched twice."""
+    transfer_requests: int = 10_000
+    """Requests sent for one remote file, tries and redirections counted."""
+    transfer_seconds: int = 900
+    """Seconds that fetching from one remote file, or listing one remote folder, may take in total, waits included."""
+    request_seconds: int = 60
+    """Seconds that one request may take, from connecting to its last byte."""
+    request_tries: int = 4
+    """Tries of one request that fails for a reason that may pass."""
     text: int = 400
     """Characters of one rendered value in a report."""
 
@@ -56,6 +67,8 @@ class Budget(Struct):
     operations: int = 0
     facts: int = 0
     members: int = 0
+    transferred: int = 0
+    requests: int = 0
 
     def spend_bytes(self, count: int) -> None:
         """Account for ``count`` bytes read. Raises LimitExceeded."""
@@ -86,3 +99,15 @@ class Budget(Struct):
         self.members += count
         if self.members > self.limits.members:
             raise LimitExceeded(f"more than {self.limits.members} members")
+
+    def spend_transfer(self, count: int) -> None:
+        """Account for ``count`` bytes fetched from afar. Raises LimitExceeded."""
+        self.transferred += count
+        if self.transferred > self.limits.transfer_bytes:
+            raise LimitExceeded(f"more than {self.limits.transfer_bytes} bytes would have to be fetched")
+
+    def spend_request(self) -> None:
+        """Account for one request. Raises LimitExceeded."""
+        self.requests += 1
+        if self.requests > self.limits.transfer_requests:
+            raise LimitExceeded(f"more than {self.limits.transfer_requests} requests")

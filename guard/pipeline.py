@@ -35,7 +35,7 @@ def inspect(target: Target, options: Options | None = None, budget: Budget | Non
     made = Inspection(artifact=Artifact(location=target.location, size=0), findings=(), coverage=Coverage(size=0))
     try:
         with target.open(budget) as opened:
-            assembly = Assembly(target, options, opened.stat)
+            assembly = Assembly(target, options, opened)
             for message in examine(task_of(target, options), opened.window, partial(lies_beside, target.around)):
                 assembly.take(message)
             made = assembly.whole()

@@ -228,4 +228,10 @@ def _decision(decision: Decision) -> Data:
 
 def _binding(binding: Binding) -> Data:
     stat = None if binding.stat is None else asdict(binding.stat)
-    return {"location": binding.location, "by": binding.bound_by, "sha256": binding.sha256, "stat": stat}
+    return {
+        "location": binding.location,
+        "by": binding.bound_by,
+        "sha256": binding.sha256,
+        "stat": stat,
+        "version": binding.version,
+    }

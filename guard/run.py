@@ -16,22 +16,23 @@ from msgspec.structs import replace
 
 from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
-from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, UsageError
+from guard.errors import BrokenPart, SourceError, UsageError
 from guard.inspection import Gap, GapReason, Inspection, Verdict
-from guard.judgement import Options
+from guard.judgement import Options, with_gap
 from guard.limits import Budget, Limits
 from guard.report import Confinement, Report, Tool, installed
 from guard.sandbox import Isolation, Pool, Sandbox
-from guard.sandbox.pool import unread
-from guard.sources import Target, memory, tree
+from guard.sandbox.pool import processors, unread
+from guard.sources import Target, memory, tree, urls
 from guard.version import VERSION, compiled
 
 if TYPE_CHECKING:
+    from guard.digests import Digest, Digests
     from guard.messages import Force
     from guard.policy import Policy
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
-"""What the library judges: a path of a file or folder, bytes, or a seekable binary file."""
+"""What the library judges: a path or URL of a file or folder, bytes, or a seekable binary file."""
 
 
 class Survey(Struct, frozen=True, kw_only=True):
@@ -95,7 +96,9 @@ def policy_of(name: str) -> Policy:
 
 
 def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:
-    """List what is to be judged: of paths, files and all that folders hold. Raises UsageError for a missing path.
+    """List what is to be judged: of paths and URLs, files and all that folders hold.
+
+    Raises UsageError for a path that is missing, or a URL that makes no sense.
 
     A folder that holds nothing is a gap beside other targets. Where there is nothing else, there is nothing to judge,
     of which no policy may say yes.
@@ -107,12 +110,12 @@ def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limi
         if isinstance(target, Target):
             items.append(target)
             continue
-        listed = tree.listing(target, exclude=exclude, limits=limits)
+        listed = _listed(target, exclude, limits)
         items.extend(item if isinstance(item, Gap) else replace(item, unit=target) for item in listed.items)
         notes.extend(listed.notes)
         if not listed.items:
             detail = "the folder holds nothing to judge"
-            empty.append(Gap(at=Location(uri=target), reason=GapReason.UNREADABLE, detail=detail))
+            empty.append(Gap(at=Location(uri=urls.told(target)), reason=GapReason.UNREADABLE, detail=detail))
     if not items:
         return Survey(items=(), notes=(*notes, *(f"{gap.at}: {gap.detail}" for gap in empty)))
     return Survey(items=(*items, *empty), notes=tuple(notes))
@@ -137,6 +140,7 @@ class Judge:
         self._isolation = Isolation(isolation)
         self._digests = digests
         self._force: Force | None = None
+        self._hashes: Digests | None = None
 
     @property
     def confinement(self) -> Confinement:
@@ -152,8 +156,21 @@ class Judge:
         it), and where nothing else could say later which bytes were meant.
         """
         results = self._here(items) if self._sandbox is Sandbox.OFF else self._confined(items)
-        for item, inspection in zip(items, results, strict=False):
-            yield self._bound(item, inspection)
+        if self._digests:
+            self._hashing().begin(item for item in items if not isinstance(item, Gap))
+        try:
+            for item, inspection in zip(items, results, strict=False):
+                yield self._bound(item, inspection)
+        finally:
+            if self._hashes is not None:
+                self._hashes.end()
+
+    def _hashing(self) -> Digests:
+        if self._hashes is None:
+            from guard.digests import Digests  # noqa: PLC0415 -- it brings OpenSSL, and most runs need no digest
+
+            self._hashes = Digests(self._options.limits, self._jobs or processors())
+        return self._hashes
 
     def _here(self, items: Sequence[Target | Gap]) -> Iterator[Inspection]:
         from guard.pipeline import inspect  # noqa: PLC0415 -- it brings in every format, which workers have
@@ -186,8 +203,11 @@ class Judge:
         if isinstance(item, Gap):
             return inspection
         objected = inspection.verdict.rank >= Verdict.SUSPICIOUS.rank
-        if self._digests or objected or inspection.artifact.stat is None:
-            return _with_digest(item, inspection, self._options.limits)
+        artifact = inspection.artifact
+        if not artifact.size and not artifact.found:  # it could not be opened, and is a gap already
+            return inspection
+        if self._digests or (artifact.version is None and (objected or artifact.stat is None)):
+            return _with_digest(inspection, self._hashing().of(item))
         return inspection
 
 
@@ -230,6 +250,14 @@ def decided(report: Report, policy: Policy, *, interrupted: bool = False) -> Rep
     return replace(report, decision=replace(decision, bindings=bindings))
 
 
+def _listed(target: str, exclude: Sequence[str], limits: Limits | None) -> tree.Listing:
+    if urls.scheme(target) is None:
+        return tree.listing(target, exclude=exclude, limits=limits)
+    from guard.sources import remote  # noqa: PLC0415 -- what is on this machine does without
+
+    return remote.listing(target, exclude=exclude, limits=limits)
+
+
 def _survey_of(source: Source, name: str | None, limits: Limits) -> Survey:
     if isinstance(source, str | os.PathLike):
         return survey([os.fsdecode(source)], limits=limits)
@@ -238,37 +266,29 @@ def _survey_of(source: Source, name: str | None, limits: Limits) -> Survey:
     return Survey(items=(memory.of_file(source, name),))
 
 
-def _with_digest(target: Target, inspection: Inspection, limits: Limits) -> Inspection:
-    """Add the SHA-256 of the very bytes that were judged: the file must not have changed since."""
+def _with_digest(inspection: Inspection, made: Digest) -> Inspection:
+    """Add the SHA-256 of the very bytes that were judged: the file must not have changed between the two."""
     artifact = inspection.artifact
-    try:
-        with target.open(Budget(limits)) as opened:
-            if artifact.stat is None and opened.stat is not None:
-                return inspection  # it could not be read before, and is a gap already
-            if opened.stat != artifact.stat:
-                raise SourceError("it changed after it was judged")
-            import hashlib  # noqa: PLC0415 -- it brings OpenSSL, and most runs need no digest
-
-            running = hashlib.sha256()
-            for chunk in opened.window.chunks():
-                running.update(chunk)
-    except LimitExceeded:
-        return inspection
-    except GuardError as error:
-        gap = Gap(at=artifact.location, reason=GapReason.UNREADABLE, detail=str(error))
-        coverage = replace(inspection.coverage, gaps=(*inspection.coverage.gaps, gap))
-        return replace(inspection, coverage=coverage)
-    return replace(inspection, artifact=replace(artifact, sha256=running.hexdigest()))
+    error = made.error
+    if error is None and artifact.stat is None and made.stat is not None:
+        return inspection  # it could not be read before, and is a gap already
+    if error is None and (made.sha256 or made.stat) and (made.stat, made.version) != (artifact.stat, artifact.version):
+        error = SourceError("it changed between being judged and being hashed")
+    if error is not None:
+        return with_gap(inspection, Gap(at=artifact.location, reason=GapReason.UNREADABLE, detail=str(error)))
+    return replace(inspection, artifact=replace(artifact, sha256=made.sha256))
 
 
 def _bindable(artifact: Artifact) -> bool:
-    return artifact.sha256 is not None or artifact.stat is not None
+    return any(known is not None for known in (artifact.sha256, artifact.stat, artifact.version))
 
 
 def _binding(artifact: Artifact) -> Binding:
+    kind = "stat" if artifact.version is None else "version"
     return Binding(
         location=str(artifact.location),
-        bound_by="stat" if artifact.sha256 is None else "digest",
+        bound_by=kind if artifact.sha256 is None else "digest",
         sha256=artifact.sha256,
         stat=artifact.stat,
+        version=artifact.version,
     )

@@ -27,6 +27,9 @@ FRAME_MOST = 4 << 20
 ASKED_MOST = 4 << 20
 """Bytes that are asked for at once."""
 
+FORESEEN_MOST = 20_000
+"""Ranges that are foreseen at once."""
+
 PLAIN, SURROGATES, BYTES = b"J", b"j", b"B"
 """Kinds of frames: JSON; JSON with what UTF-8 has no form for, which msgspec neither writes nor reads; raw bytes."""
 
@@ -52,6 +55,8 @@ class Examine(Struct, frozen=True, kw_only=True, tag=True):
     """They follow, in one frame."""
     descriptor: bool = False
     """They are those of the descriptor that came with this frame. If neither, they are asked for."""
+    afar: bool = False
+    """They come from afar: whoever asks says beforehand what it will ask for."""
 
 
 class Answer(Struct, frozen=True, kw_only=True, tag=True):
@@ -78,6 +83,8 @@ class Asked(Struct, frozen=True, kw_only=True, tag=True):
     offset: int = 0
     length: int = 0
     beside: str | None = None
+    foreseen: tuple[tuple[int, int], ...] = ()
+    """Offsets and lengths of bytes that it will ask for soon."""
     scratch: bool = False
     """It wants a file to write to; the answer comes with its descriptor."""
 

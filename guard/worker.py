@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache, partial
+from itertools import islice
 
 from guard.confinement import confine
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
@@ -28,6 +29,7 @@ from guard.streams.inflate import File, Storage
 from guard.streams.window import Pread, Window
 from guard.wire import (
     ASKED_MOST,
+    FORESEEN_MOST,
     FRAME_MOST,
     Answer,
     Asked,
@@ -148,18 +150,19 @@ class Channel:
             if not isinstance(data, bytes):
                 raise BadFrame("bytes were to come")
             return lambda at, length: data[at : at + length]
-        return self._asked
+        return _Brokered(self, afar=asked.afar)
 
-    def _asked(self, offset: int, length: int) -> bytes:
-        """Ask for some bytes of the target, piece by piece. Raises SourceError or LimitExceeded."""
-        pieces: list[bytes] = []
-        for at in range(offset, offset + length, ASKED_MOST):
-            self._ask(Asked(offset=at, length=min(ASKED_MOST, offset + length - at)))
-            data = next(self._arriving)
-            if not isinstance(data, bytes):
-                raise BadFrame("bytes were to come")
-            pieces.append(data)
-        return b"".join(pieces)
+    def asked(self, offset: int, length: int) -> bytes:
+        """Ask for some bytes of the target. Raises SourceError or LimitExceeded."""
+        self._ask(Asked(offset=offset, length=length))
+        data = next(self._arriving)
+        if not isinstance(data, bytes):
+            raise BadFrame("bytes were to come")
+        return data
+
+    def foreseen(self, ranges: tuple[tuple[int, int], ...]) -> None:
+        """Say what will be asked for. Raises SourceError or LimitExceeded."""
+        self._ask(Asked(foreseen=ranges))
 
     def _scratch(self) -> File:
         """Ask for a file, for all that this target unpacks. Raises SourceError."""
@@ -190,3 +193,22 @@ class Channel:
                 if (level, kind) == (SOL_SOCKET, SCM_RIGHTS):
                     self._descriptors += memoryview(held).cast("i").tolist()
             yield from reader.feed(data)
+
+
+class _Brokered:
+    """How bytes are read that whoever started this process has to fetch: a ``Pread``."""
+
+    def __init__(self, channel: Channel, *, afar: bool) -> None:
+        """``afar``: it helps to know beforehand what will be asked for."""
+        self._channel = channel
+        self._afar = afar
+
+    def __call__(self, offset: int, length: int) -> bytes:
+        """Ask, piece by piece."""
+        pieces = range(offset, offset + length, ASKED_MOST)
+        return b"".join(self._channel.asked(at, min(ASKED_MOST, offset + length - at)) for at in pieces)
+
+    def foresee(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Say what will be asked for."""
+        if self._afar:
+            self._channel.foreseen(tuple(islice(ranges, FORESEEN_MOST)))

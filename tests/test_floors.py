@@ -19,7 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("streams", "confinement", "wire"),
     ("sources", "interpreters"),
     ("formats", "rules", "engines", "provenance", "policy", "reports"),
-    ("examination", "judgement"),
+    ("examination", "judgement", "digests"),
     ("pipeline", "sandbox", "worker", "cache"),
     ("run", "gates", "audit", "convert"),
     ("cli", "__init__", "__main__"),

@@ -23,8 +23,9 @@ from guard.errors import ExitCode
 def command(policy: str, **given: Any) -> ExitCode:  # noqa: ANN401 -- click hands over the options by name
     """Decide whether each TARGET may enter, by a policy.
 
-    A TARGET is a file, a folder, or - for standard input. Ends with 0 if all is admitted, 1 if something was found for
-    which the policy refuses, 3 if it refuses only because something could not be read.
+    A TARGET is a file, a folder, a URL (https://, s3://, gs://, az:// and more, hf://org/model@main), or - for standard
+    input. Ends with 0 if all is admitted, 1 if something was found for which the policy refuses, 3 if it refuses only
+    because something could not be read.
 
     \b
     Examples:

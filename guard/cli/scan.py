@@ -15,8 +15,9 @@ from guard.errors import ExitCode
 def command(**given: Any) -> ExitCode:  # noqa: ANN401 -- click hands over the options by name
     """Report what loading each TARGET would do, and a verdict.
 
-    A TARGET is a file, a folder (walked; every file is judged by its content, whatever its name), or - for standard
-    input. Ends with 0 if all is CLEAN, 1 if something was found, 3 if something could not be read.
+    A TARGET is a file, a folder (walked; every file is judged by its content, whatever its name), a URL
+    (https://, s3://, gs://, az:// and more, hf://org/model@main; read as far as is needed), or - for standard input.
+    Ends with 0 if all is CLEAN, 1 if something was found, 3 if something could not be read.
 
     \b
     Examples:

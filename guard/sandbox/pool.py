@@ -27,9 +27,11 @@ from guard.sandbox.process import Process, died
 from guard.sources import Opened, Target
 from guard.sources.around import lies_beside
 from guard.streams.gaps import gap, reason_of
+from guard.streams.window import Window
 from guard.wire import (
     ASKED_MOST,
     BYTES,
+    FORESEEN_MOST,
     Answer,
     Asked,
     BadFrame,
@@ -83,7 +85,7 @@ class _Job:
         self.target = target
         self._context: AbstractContextManager[Opened] = target.open(Budget(options.limits))
         self.opened = self._context.__enter__()
-        self.assembly = Assembly(target, options, self.opened.stat)
+        self.assembly = Assembly(target, options, self.opened)
         self.asked = 0
         self._scratch: BinaryIO | None = None
 
@@ -209,11 +211,15 @@ class Pool:
 
     def _opened(self, number: int, target: Target) -> _Job | None:
         """Open the next target; None where it cannot be opened, and is done."""
+        began = time.monotonic()
         try:
             return _Job(number, target, self._options)
         except GuardError as error:
             self._done[number] = unread(gap(target.location, error))
             return None
+        finally:  # what a server took is no worker's
+            for worker in self._workers:
+                worker.since += time.monotonic() - began
 
     def _free(self, job: _Job) -> _Worker | None:
         """Return a worker that may take a job; None where all are busy."""
@@ -262,7 +268,7 @@ class Pool:
         elif opened.descriptor is not None:
             process.tell(written(Examine(task=task, size=size, descriptor=True)), opened.descriptor)
         else:
-            process.tell(written(Examine(task=task, size=size)))
+            process.tell(written(Examine(task=task, size=size, afar=opened.fetched)))
 
     # --- listening ----------------------------------------------------------------------------------------------
 
@@ -327,7 +333,9 @@ class Pool:
             case Asked(scratch=True):
                 worker.process.tell(written(Answer()), job.scratch())
             case Asked():
+                began = time.monotonic()
                 worker.process.tell(_answer(job, message))
+                worker.since += time.monotonic() - began  # what a server takes has limits of its own
             case Done():
                 self._finish(worker, job, message)
             case Ready() | Failed():
@@ -447,6 +455,8 @@ def _answer(job: _Job, asked: Asked) -> bytes:
             raise BadFrame("it asks for what lies elsewhere")
         return written(Answer(beside=lies_beside(job.target.around, asked.beside)))
     window = job.opened.window
+    if asked.foreseen:
+        return _foreseen(window, asked.foreseen)
     if not 0 <= asked.offset <= asked.offset + asked.length <= window.length or asked.length > ASKED_MOST:
         raise BadFrame("it asks for bytes that are not there")
     try:
@@ -457,6 +467,20 @@ def _answer(job: _Job, asked: Asked) -> bytes:
     except SourceError as error:
         return written(Answer(error=str(error)))
     return written(Answer()) + frame(BYTES, data)
+
+
+def _foreseen(window: Window, ranges: tuple[tuple[int, int], ...]) -> bytes:
+    """Tell a source what it will be asked for. Raises BadFrame."""
+    if len(ranges) > FORESEEN_MOST:
+        raise BadFrame("it foresees too much")
+    within = [(at, length) for at, length in ranges if 0 <= at <= at + length <= window.length and length <= ASKED_MOST]
+    try:
+        window.foresee(within)
+    except LimitExceeded as error:
+        return written(Answer(error=str(error), limit=True))
+    except SourceError as error:
+        return written(Answer(error=str(error)))
+    return written(Answer())
 
 
 def _let_go(job: _Job) -> None:

@@ -21,6 +21,10 @@ class Opened(Struct, frozen=True, kw_only=True):
     """What the operating system said of the open descriptor; None where there is no file."""
     descriptor: int | None = None
     """A descriptor that is open for reading alone, and may be handed to whoever examines the bytes."""
+    version: str | None = None
+    """What tells this version of a remote file from others, as its store names it (an ETag, a commit)."""
+    fetched: bool = False
+    """Whether its bytes come from afar, so that reading all of them is no small thing."""
 
 
 class Target(Struct, frozen=True, kw_only=True):
@@ -31,6 +35,8 @@ class Target(Struct, frozen=True, kw_only=True):
     """Its base name: what formats and loaders look at."""
     open: Callable[[Budget], AbstractContextManager[Opened]]
     """Opens it against a budget. Raises SourceError."""
+    size: int = 0
+    """Bytes, as far as is known before it is opened; 0 for whatever is not a file of this machine."""
     waits: bool = False
     """Whether opening it may take long: what came before it is judged first."""
     unit: str = ""

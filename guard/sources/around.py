@@ -53,6 +53,16 @@ def of_folder(path: str, where: str = BESIDE) -> Around:
     return Around(where=where, sorted=names)
 
 
+def of_names(names: Callable[[str], Iterable[str]], where: str = BESIDE) -> Around:
+    """Return what lies in a folder of which the names are known: given a path below it, those that are there."""
+
+    @cache
+    def sorted_names(below: str, sort: Sort) -> Kept:
+        return sort(names(below))
+
+    return Around(where=where, sorted=sorted_names)
+
+
 def _names(entries: Iterable[os.DirEntry[str]]) -> Iterator[str]:
     for number, entry in enumerate(entries):
         if number >= NAMES_MOST:

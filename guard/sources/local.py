@@ -37,18 +37,23 @@ _KINDS = {
 
 
 def target(
-    path: str, *, shown: str | None = None, identity: Identity | None = None, around: tuple[Around, ...] | None = None
+    path: str,
+    *,
+    shown: str | None = None,
+    status: os.stat_result | None = None,
+    around: tuple[Around, ...] | None = None,
 ) -> Target:
     """Return the target that ``path`` is, its links already resolved.
 
-    ``shown`` is the name under which it is reported, and whose base name formats look at. With ``identity``, opening it
+    ``shown`` is the name under which it is reported, and whose base name formats look at. With ``status``, opening it
     refuses any other file that has come to stand there. ``around`` is its own folder, unless given.
     """
     shown = path if shown is None else shown
     return Target(
         location=Location(uri=shown),
         name=os.path.basename(shown),
-        open=partial(_open, path, identity),
+        open=partial(_open, path, None if status is None else identity_of(status)),
+        size=0 if status is None else status.st_size,
         around=(of_folder(os.path.dirname(shown)),) if around is None else around,
     )
 
@@ -77,7 +82,7 @@ def _open(path: str, identity: Identity | None, budget: Budget) -> Iterator[Open
     try:
         before = _stat(descriptor)
         if identity is not None and identity != (before.device, before.inode):
-            raise SourceError("another file has taken its place since the folder was listed")
+            raise SourceError("another file has taken its place since it was listed")
         window = Window(partial(read_at, descriptor), 0, before.size, budget)
         yield Opened(window=window, stat=before, descriptor=descriptor)
         if _stat(descriptor) != before:

@@ -72,7 +72,7 @@ def _named(path: str, real: str, status: os.stat_result) -> Target | Gap:
     """Return the target of a file that the user named."""
     kind = local.irregular(status.st_mode)
     if kind is None:
-        return local.target(real, shown=path)
+        return local.target(real, shown=path, status=status)
     return _gap(path, f"{kind}; pipe it in, with - as the target")
 
 
@@ -89,6 +89,16 @@ def _root(real: str) -> str:
 
 def _gap(shown: str, detail: str, reason: GapReason = GapReason.UNREADABLE) -> Gap:
     return Gap(at=Location(uri=shown), reason=reason, detail=detail)
+
+
+def excluding(relative: str, patterns: Sequence[str]) -> str | None:
+    """Return the pattern that leaves a name or path out; None for one that stays."""
+    name = relative.rpartition("/")[2]
+    for pattern in patterns:
+        bare = pattern.rstrip("/")
+        if fnmatchcase(relative, bare) or fnmatchcase(name, bare):
+            return pattern
+    return None
 
 
 class _Entry(Struct, frozen=True):
@@ -195,13 +205,10 @@ class _Walk(Struct):
         return [child for child in map(entry.child, sorted(names, key=os.fsencode)) if not self._excluded(child)]
 
     def _excluded(self, entry: _Entry) -> bool:
-        name = os.path.basename(entry.relative)
-        for pattern in self.exclude:
-            bare = pattern.rstrip("/")
-            if fnmatchcase(entry.relative, bare) or fnmatchcase(name, bare):
-                self._unread(entry, f"excluded by {pattern!r}", GapReason.EXCLUDED)
-                return True
-        return False
+        pattern = excluding(entry.relative, self.exclude)
+        if pattern is not None:
+            self._unread(entry, f"excluded by {pattern!r}", GapReason.EXCLUDED)
+        return pattern is not None
 
     def _file(self, entry: _Entry, status: os.stat_result) -> None:
         kind = local.irregular(status.st_mode)
@@ -252,4 +259,4 @@ def _bare(folder: str) -> str:
 
 
 def _target(entry: _Entry, status: os.stat_result, around: tuple[Around, ...]) -> Target:
-    return local.target(entry.real, shown=entry.shown, identity=local.identity_of(status), around=around)
+    return local.target(entry.real, shown=entry.shown, status=status, around=around)

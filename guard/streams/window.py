@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from msgspec import Struct, field
@@ -58,6 +58,15 @@ class Window(Struct, frozen=True):
         if not 0 <= offset <= offset + length <= self.length:
             raise Truncated(f"{length} bytes at {offset:#x} leave the {self.length} bytes there are")
         return Window(self.pread, self.start + offset, length, self.budget)
+
+    def foresee(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Say which (offset, length) will be read soon: a source that is far away may fetch them in one go.
+
+        Raises SourceError or LimitExceeded.
+        """
+        tell = getattr(self.pread, "foresee", None)
+        if tell is not None:
+            tell((self.start + offset, length) for offset, length in ranges)
 
     def uint(self, offset: int, size: int) -> int:
         """Read a little-endian unsigned integer of ``size`` bytes."""

@@ -40,6 +40,12 @@ from guard.streams.zip_records import (
 _TELLING = ENCRYPTED | PATCHED | STRONGLY_ENCRYPTED | MASKED
 """Flags that change what a reader does; the others say how hard a packer tried."""
 
+_BEFORE = 32
+"""Bytes before a local header in which the descriptor of another member may end."""
+
+_AROUND = 480
+"""Bytes from a local header on that hold it, as a rule."""
+
 
 class Survey(NamedTuple):
     """What a survey found."""
@@ -122,6 +128,7 @@ class _Surveyor:
             readers = (*group, STREAM)  # a stream's view is corrected once all is known
             found = listings[group[0]]
             self._layout.claim_directory(found.records)
+            self._window.foresee((record.header + shift - _BEFORE, _BEFORE + _AROUND) for record in found.records)
             for record in found.records:
                 index = places.setdefault((record.at, shift), len(self._members)) if len(groups) > 1 else None
                 if index is None or index == len(self._members):

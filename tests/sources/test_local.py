@@ -56,7 +56,7 @@ def test_a_path_that_is_gone_or_impossible_is_an_error_of_the_source(tmp_path: P
 def test_another_file_in_its_place_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "model.bin"
     path.write_bytes(b"good")
-    target = local.target(str(path), identity=local.identity_of(path.stat()))
+    target = local.target(str(path), status=path.stat())
     other = tmp_path / "other"
     other.write_bytes(b"evil")
     other.replace(path)
