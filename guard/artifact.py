@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 
-class Location(Struct, frozen=True, kw_only=True):
+class Location(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where in an artifact: the way in through its containers, then a byte range.
 
     Printed as ``model.pt!archive/data.pkl@0x1f``. ``uri`` and ``members`` hold names as found, hostile characters and

@@ -170,6 +170,9 @@ def _read(subject: _Subject, known: str, seen: _Seen) -> Iterator[Fact | Gap | L
     except GuardError as error:
         seen.gaps += 1
         yield _gap(subject, reason_of(error), f"{known}: {error}")
+    except MemoryError:
+        seen.gaps += 1
+        yield _gap(subject, GapReason.LIMIT, f"{known}: it takes more memory than there is")
     except Exception as error:  # noqa: BLE001 -- a bug of ours must not lose what was found, nor read as CLEAN
         seen.gaps += 1
         yield _gap(subject, GapReason.CRASHED, f"{known}: {type(error).__name__}: {error}")

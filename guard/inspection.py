@@ -23,8 +23,10 @@ class Verdict(enum.StrEnum):
     @property
     def rank(self) -> int:
         """0 (CLEAN) to 3 (MALICIOUS)."""
-        return list(Verdict).index(self)
+        return _RANKS[self]
 
+
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 VERDICT_OF = {
     Severity.CRITICAL: Verdict.MALICIOUS,

@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from guard.errors import LimitExceeded
 
 
-class Limits(Struct, frozen=True, kw_only=True):
+class Limits(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What one inspection of one artifact may spend. Every field names its unit.
 
     The defaults are chosen so that the worst input ends within ten seconds and 300 MB on one slow core; ordinary

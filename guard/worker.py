@@ -19,10 +19,11 @@ from itertools import islice
 from guard.confinement import confine
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
 from guard.examination import examine
+from guard.facts import Entry, Import, Tensor
 from guard.formats import formats
-from guard.inspection import GapReason
+from guard.inspection import GapReason, Loader
 from guard.limits import Budget
-from guard.messages import Message
+from guard.messages import Began, Ended, Holds, Identified, Message, Piece, Reading, Settled, Stream
 from guard.sources.local import read_at
 from guard.streams.gaps import reason_of
 from guard.streams.inflate import File, Storage
@@ -53,6 +54,9 @@ NEEDED = ("guard", "msgspec", "backports", "lz4", "cramjam")
 
 SYSTEM = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")
 """Libraries that extension modules are linked with."""
+
+UNTOLD_MOST = 32 << 10
+"""Bytes of messages that wait for the next."""
 
 _RECEIVED = 256 << 10
 """Bytes taken from the socket at once."""
@@ -97,16 +101,20 @@ class Channel:
         """Listen to the process at the other end."""
         self._socket = other
         self._descriptors: list[int] = []
+        self._untold = bytearray()
         self._arriving = self._received()
         self._kept: deque[ToWorker | bytes] = deque()
         """What arrived while an answer was awaited: the next tasks."""
 
     def send(self, message: Message | Ready | Asked | Done | Failed) -> None:
-        """Tell one message at once: what comes later may never be told."""
+        """Tell one message, at once if anything would be lost with it: what comes later may never be told."""
         data = written(message)
         if len(data) > FRAME_MOST:
             raise LimitExceeded(f"a message of {len(data)} bytes")
-        self._socket.sendall(data)
+        self._untold += data
+        if len(self._untold) > UNTOLD_MOST or not _can_wait(message):
+            told, self._untold = self._untold, bytearray()
+            self._socket.sendall(told)
 
     def serve(self) -> None:
         """Examine one target after the other."""
@@ -193,6 +201,16 @@ class Channel:
                 if (level, kind) == (SOL_SOCKET, SCM_RIGHTS):
                     self._descriptors += memoryview(held).cast("i").tolist()
             yield from reader.feed(data)
+
+
+def _can_wait(message: object) -> bool:
+    """Whether a message may be told with the next: if that never comes, the target is unknown anyway."""
+    if isinstance(message, Import):
+        return not message.withheld
+    return isinstance(message, _HARMLESS)
+
+
+_HARMLESS = (Began, Identified, Reading, Stream, Piece, Holds, Settled, Ended, Loader, Tensor, Entry)
 
 
 class _Brokered:

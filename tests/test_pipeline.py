@@ -65,7 +65,7 @@ def attack(reading: Reading) -> Import:
         (GuardError("x"), GapReason.MALFORMED),
         (ZeroDivisionError("x"), GapReason.CRASHED),
         (RecursionError("x"), GapReason.CRASHED),
-        (MemoryError("x"), GapReason.CRASHED),
+        (MemoryError("x"), GapReason.LIMIT),
     ],
 )
 def test_what_was_seen_before_a_failure_survives_it(only: object, error: Exception, reason: GapReason) -> None:

@@ -121,6 +121,8 @@ class _Worker:
         self.process = process
         self.unit = unit
         self.jobs: deque[_Job] = deque()
+        self.queued = 0
+        """Bytes of the targets of those jobs."""
         self.served = 0
         self.started = self.since = time.monotonic()
         """When it was started, and when it began with its first job."""
@@ -238,9 +240,9 @@ class Pool:
     def _has_room(self, worker: _Worker, job: _Job) -> bool:
         if not worker.jobs:
             return self._isolation is Isolation.BATCH or not worker.served
-        queued = sum(other.opened.window.length for other in worker.jobs)
-        little = queued + job.opened.window.length <= QUEUED_BYTES and len(worker.jobs) < QUEUED_MOST
-        return little and self._isolation is Isolation.BATCH
+        if self._isolation is Isolation.FILE or len(worker.jobs) >= QUEUED_MOST:
+            return False
+        return worker.queued + job.opened.window.length <= QUEUED_BYTES
 
     def _wants_more(self) -> bool:
         """Whether there is work for one worker more: starting it takes as long as some hundred small files."""
@@ -255,6 +257,7 @@ class Pool:
         size = opened.window.length
         task = task_of(job.target, self._options)
         worker.jobs.append(job)
+        worker.queued += size
         if len(worker.jobs) == 1:
             worker.begin()
         if size <= INLINE_MOST:
@@ -262,6 +265,7 @@ class Pool:
                 data = opened.window.peek(0, size)
             except GuardError as error:
                 worker.jobs.pop()
+                worker.queued -= size
                 self._close(job, job.assembly.broke(reason_of(error), str(error)))
                 return
             process.tell(written(Examine(task=task, size=size, inline=True)) + frame(BYTES, data))
@@ -360,6 +364,7 @@ class Pool:
     def _finish(self, worker: _Worker, job: _Job, done: Done) -> None:
         made = job.assembly.whole() if done.reason is None else job.assembly.broke(done.reason, done.detail)
         worker.jobs.popleft()
+        worker.queued -= job.opened.window.length
         worker.served += 1
         self._close(job, made)
         if self._isolation is Isolation.FILE or _shaken(made):
