@@ -15,7 +15,7 @@ CHUNK = 1 << 20
 def small(folder: Path, scale: float) -> None:
     """One pickle of about 1 KB, whatever the scale."""
     del scale
-    (folder / "small.pkl").write_bytes(_small(0))
+    (folder / "small.pkl").write_bytes(pickle_of_a_kilobyte(0))
 
 
 def dictionary(folder: Path, scale: float) -> None:
@@ -43,7 +43,7 @@ def folder_of_pickles(folder: Path, scale: float) -> None:
     many = folder / "many"
     many.mkdir()
     for number in range(max(2, int(2000 * scale))):
-        (many / f"{number:04}.pkl").write_bytes(_small(number))
+        (many / f"{number:04}.pkl").write_bytes(pickle_of_a_kilobyte(number))
 
 
 MAKERS: tuple[Callable[[Path, float], None], ...] = (small, dictionary, checkpoint, folder_of_pickles)
@@ -80,7 +80,8 @@ class Sparse(io.RawIOBase):
         return self.file.write(data)
 
 
-def _small(seed: int) -> bytes:
+def pickle_of_a_kilobyte(seed: int) -> bytes:
+    """A pickle of plain data."""
     value = {
         "name": f"model-{seed}",
         "epoch": seed,

@@ -139,7 +139,7 @@ class Deeds:
     def _shared(self, value: int, node: Items, at: int) -> None:
         """A container that others can reach from now on."""
         node.escaped = True
-        self.heap.window.budget.operations += ESCAPED_PRICE
+        self.heap.budget.operations += ESCAPED_PRICE
         if value in self.withheld:
             self._refer(self.withheld.pop(value), at)
 
@@ -169,9 +169,9 @@ class Deeds:
             node = self.heap.nodes[~waiting.pop()]
             if isinstance(node, Items | Literal) and not node.lent:
                 node.lent = True
-                items = node.items if isinstance(node, Items) else ()
-                waiting.extend(item for item in items if item < 0)
-                self.heap.window.budget.operations += len(items)
+                if isinstance(node, Items):
+                    waiting.extend(node.nodes())
+                    self.heap.window.budget.operations += node.size
 
     def lent(self, value: int) -> bool:
         """Whether it is a container that may hold something else than was put there."""
@@ -203,10 +203,17 @@ class Deeds:
             event.text = f"{label} = {event.text}"
         return value
 
-    def tuple_of(self, items: Sequence[int]) -> int:
+    def tuple_of(self, items: list[int]) -> int:
         """A new tuple."""
         node = Items("tuple", tuple(items))
+        node.flat = True
+        weight = 1
         for item in items:
-            part = self.heap.nodes[~item] if item < 0 else None
-            node.weight = min(node.weight + (part.weight if isinstance(part, Items) else 1), WEIGHT_MOST)
+            if item >= 0:
+                weight += 1
+                continue
+            node.flat = False
+            part = self.heap.nodes[~item]
+            weight = min(weight + (part.weight if isinstance(part, Items) else 1), WEIGHT_MOST)
+        node.weight = min(weight, WEIGHT_MOST)
         return self.heap.add(node)
