@@ -20,7 +20,7 @@ from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Ledger
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.tape import SHORT_FRAME
-from guard.interpreters.pickle.values import NO_RUN, Literal, Opaque
+from guard.interpreters.pickle.values import LONG, NO_RUN, Literal, Opaque
 from guard.interpreters.pickle.wrapped import Wrapped
 from guard.streams.window import Window
 
@@ -152,7 +152,7 @@ class Machine(Wrapped):
                         end: i64 = self._run_of(i, width + 1)
                         steps += (end - i) // (width + 1)
                         run = range(at, base + end, width + 1)
-                        if end < soft and buf[end] == op.APPENDS:
+                        if end - i >= LONG * (width + 1) and end < soft and buf[end] == op.APPENDS:
                             self.batch = run
                         else:
                             stack.extend(run)

@@ -25,7 +25,7 @@ FEW: Final = 32
 """Values that are as well stored one after another."""
 
 LONG: Final = 128
-"""Constants in a run from which a list is kept in pieces."""
+"""Constants in a run from which a list keeps the run and not each of them."""
 
 PACKED: Final = 4096
 """Values that are packed at once."""
@@ -130,9 +130,11 @@ class Items(Node):
             held.add(values)
         elif isinstance(held, tuple) and len(held) + len(values) <= SHORT:
             self.held = (*held, *values)
-        elif isinstance(values, range) and len(values) >= LONG:
+        elif isinstance(values, range):
             pieces = self.held = Pieces(held)
             pieces.add(values)
+        elif not held and len(values) < FEW:
+            self.held = array("q", values)
         else:
             store(self.growing(), values)
 

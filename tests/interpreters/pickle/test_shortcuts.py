@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fixtures import assemble as a
+from guard.interpreters.pickle.deeds import ESCAPED_PRICE
 from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
 from guard.interpreters.pickle.machine import AHEAD, RUN_MOST, Machine
 from guard.interpreters.pickle.tape import CHUNK, MARGIN
@@ -173,6 +174,29 @@ def test_cells_that_end_within_a_run(cells: int) -> None:
     made = same(a.NONE * (2 * CHUNK) + a.STOP, limits=Limits(cells=cells))
     assert made["limit"] is not None
     same(pickle.dumps(list(range(90_000)), protocol=4), limits=Limits(cells=cells))
+
+
+@pytest.mark.parametrize("behind", range(2 * MARGIN))
+def test_cells_are_counted_before_what_empties_the_stack(behind: int) -> None:
+    """APPENDS stands ``behind`` bytes before the end of a chunk: where the next one is read first, or not."""
+    batch = a.EMPTY_LIST + a.MARK + b"M\0\1" * 300
+    pad = a.BINBYTES(bytes(CHUNK - behind - len(batch) - 6)) + a.POP
+    made = same(pad + batch + a.APPENDS + a.NONE * 40 + a.STOP, limits=Limits(cells=200))
+    assert (made["limit"] is None) == (behind > MARGIN)
+
+
+def test_keys_are_looked_over_besides() -> None:
+    made = same(pickle.dumps({f"key{number}": number for number in range(700)}, protocol=4))
+    assert made["budget"][0] - made["operations"] == (700 >> 2) + (1400 >> 2) + ESCAPED_PRICE
+
+
+def test_a_constant_that_its_frame_cuts_is_no_constant_of_the_stream() -> None:
+    """An unbuffered reader loses what of an operand lies in the frame."""
+    for batch in (a.EMPTY_DICT + a.MARK + b"J\0", a.EMPTY_DICT + a.MARK + a.NONE + a.NONE + b"J\0"):
+        for pairs in (0, 100):
+            made = same(a.FRAME(len(batch)) + batch + b"\1\0\0\0N" + a.NONE * 2 * pairs + a.SETITEMS + a.STOP, FILE)
+            assert made["stopped"]
+            assert made["hashed"] > 0
 
 
 def test_a_run_under_a_mark_that_is_never_closed() -> None:
