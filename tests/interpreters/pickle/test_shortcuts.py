@@ -239,6 +239,11 @@ def test_a_node_among_constants_is_seen() -> None:
             assert "reference" in str(made["accounts"]) or "hash" in str(made["accounts"])
 
 
+def held(node: Items) -> object:
+    """How it keeps its items, at this time."""
+    return node.held
+
+
 def test_long_lists_are_kept_as_runs_until_someone_asks() -> None:
     run = Machine(Window.of(pickle.dumps(list(range(100_000)), protocol=4)), C).run()
     [node] = run.world.heap.nodes
@@ -247,7 +252,13 @@ def test_long_lists_are_kept_as_runs_until_someone_asks() -> None:
     assert node.size == 100_000
     assert len(node.held.parts) < 300
     assert node.nodes() == []
-    assert [run.world.constant(value) for value in node.items[99_990:]] == list(range(99_990, 100_000))
-    assert node.held is node.items  # put together, for good
+    assert isinstance(held(node), Pieces)
+    whole = node.items
+    assert [run.world.constant(value) for value in whole[99_990:]] == list(range(99_990, 100_000))
+    assert held(node) is whole  # put together, for good
+    node.extend(range(1000))
+    assert isinstance(held(node), Pieces)
+    assert node.items is whole  # and what has been put together is not copied when more comes
+    assert node.size == len(whole) == 101_000
     node.extend([1, 2])
-    assert node.size == len(node.items) == 100_002
+    assert node.size == len(node.items) == 101_002
