@@ -90,6 +90,7 @@ smoke: wheel ## install the wheel into a throw-away environment, and use it ther
 
 bench: $(VENV)/.test ## time and memory against picklescan and modelscan, as a table
 	$(BIN)/python -m tests.benchmarks --output build/benchmarks.md
+	$(BIN)/python -m tests.benchmarks.machine
 
 soundness: $(VENV)/.test ## N=100000: random pickle programs, our machine against the real unpicklers
 	$(BIN)/python -m tests.soundness $(N)

@@ -62,3 +62,13 @@ def test_the_table_shows_medians_ratios_and_ends() -> None:
     assert shown[2] == (
         "| x | 2.00 / 10 | 8.00 / 40, exit 1 | 300.00 / 20, stopped at the limit | 4.0 ×, 4.0 × | 150.0 ×, 2.0 × |"
     )
+
+
+def test_the_machine_is_measured_against_the_loader() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks.machine", "--rounds", "1", "--scale", "0.002"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert "the machine, " in lines[0]
+    assert sum("× pickle.loads" in line for line in lines) == 8
+    assert "ms by the pipeline" in lines[-1]

@@ -122,6 +122,8 @@ class Machine(Wrapped):
         hard: i64 = self.hard
         i: i64 = self.at - base
         steps: i64 = 0
+        never: i64 = 0 if shortcuts else 1 << 40
+        quiet: i64 = never  # no run is looked for before there, for one has just been looked for
         plain: i64 = len(stack)  # from this height on there are only constants, as far as is known
         try:
             while True:
@@ -129,7 +131,7 @@ class Machine(Wrapped):
                     self.steps, steps = self.steps + steps, 0
                     self._refill(base + i)
                     buf, base, soft, hard = self.buf, self.base, self.soft, self.hard
-                    i = self.at - base
+                    i, quiet = self.at - base, never
                 code: i64 = buf[i]
                 at: i64 = base + i
                 boxed: Any = at
@@ -143,22 +145,23 @@ class Machine(Wrapped):
                         stack.append(self._straddling(at, code))
                         plain = len(stack)
                         hard, soft, i = self.hard, self.soft, self.at - base
-                    elif (
-                        i + AHEAD * width + AHEAD < soft
-                        and buf[i] == code == buf[i + 5 * width + 5]
-                        and buf[i + AHEAD * width + AHEAD] == code
-                        and shortcuts
-                    ):
-                        end: i64 = self._run_of(i, width + 1)
-                        steps += (end - i) // (width + 1)
-                        run = range(at, base + end, width + 1)
-                        if end - i >= LONG * (width + 1) and end < soft and buf[end] == op.APPENDS:
+                    elif i < quiet:
+                        stack.append(boxed)
+                    else:
+                        stride: i64 = width + 1
+                        far: i64 = i + AHEAD * stride
+                        if far >= soft or not (buf[i] == code == buf[far]) or buf[i + 5 * stride] != code:
+                            stack.append(boxed)
+                            quiet = far
+                            continue
+                        end: i64 = self._run_of(i, stride)
+                        steps += (end - i) // stride
+                        run = range(at, base + end, stride)
+                        if end - i >= LONG * stride and end < soft and buf[end] == op.APPENDS:
                             self.batch = run
                         else:
                             stack.extend(run)
                         i = end
-                    else:
-                        stack.append(boxed)
                 elif code == op.SHORT_BINUNICODE and i < hard and i + 1 + buf[i] <= hard:
                     end = i + 1 + buf[i]
                     if not buf[i + 1 : end].isascii():
@@ -188,7 +191,7 @@ class Machine(Wrapped):
                     return self._stop()
                 else:
                     self.at = base + i
-                    self.plain = plain if shortcuts else len(stack) + 1
+                    self.plain = plain + never
                     if counted[code] >= 0:
                         self._counted(at, code)
                     else:
@@ -197,8 +200,9 @@ class Machine(Wrapped):
                             self.at = at
                             raise Broken(f"invalid opcode {code:#04x}")
                         handler(self, at)
-                    if len(stack) < plain or (len(stack) > plain and stack[-1] < 0):
-                        plain = len(stack)  # whatever was executed has pushed one value at most
+                    top: i64 = len(stack)
+                    if top != plain and (top < plain or stack[-1] < 0):
+                        plain = top  # whatever was executed has pushed one value at most
                     memo, direct = self.memo, shortcuts and not self.sparse
                     soft, hard = self.soft, self.hard
                     i = self.at - base
