@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fixtures import assemble as a
+from guard.interpreters.pickle import legacy
 from guard.interpreters.pickle.deeds import ESCAPED_PRICE
 from guard.interpreters.pickle.dialects import FILE, PYTHON, C, Dialect
 from guard.interpreters.pickle.machine import AHEAD, RUN_MOST, Machine
@@ -237,6 +238,24 @@ def test_a_node_among_constants_is_seen() -> None:
         for begin, end in ((a.EMPTY_LIST, a.APPENDS), (a.EMPTY_DICT, a.NONE * 99 + a.SETITEMS)):
             made = same(thing + begin + a.MARK + batch + end + a.STOP)
             assert "reference" in str(made["accounts"]) or "hash" in str(made["accounts"])
+
+
+MAGIC = legacy.MAGIC
+SPELLINGS = (
+    *(pickle.dumps(MAGIC, protocol) for protocol in range(6)),
+    *(b"L%sL\n." % spelt for spelt in (b"%d" % MAGIC, b"%#x" % MAGIC, b"%#o" % MAGIC, b"+0_0%d" % MAGIC)),
+    *(b"I%s\n." % spelt for spelt in (b"%d" % MAGIC, b"%#x" % MAGIC)),
+    b"\x80\x02N0" + a.LONG4(MAGIC.to_bytes(20, "little")) + a.STOP,
+    b"\x80\x02L%dL\n." % MAGIC,
+)
+
+
+@pytest.mark.parametrize("program", SPELLINGS, ids=repr)
+def test_torch_s_number_is_known_in_every_spelling_without_running_what_cannot_hold_it(program: bytes) -> None:
+    run = Machine(Window.of(program), C).run()
+    known = run.value is not None and run.world.constant(run.value) == MAGIC
+    assert legacy.begins(Window.of(program)) == known
+    assert known or b"_" in program  # what C's unpickler refuses
 
 
 def held(node: Items) -> object:
