@@ -26,5 +26,6 @@ BASE64_AGAIN: Final = tuple(sorted({base64.b64encode(text)[:4] for text in BASE6
 
 HEADS: Final = (*RAW, *HEX, *BASE64, *BASE64_AGAIN)
 
-FIRST: Final = bytes(any(head[0] == byte for head in HEADS) for byte in range(256))
+_FIRST = {head[0] for head in HEADS}
+FIRST: Final = bytes(byte in _FIRST for byte in range(256))
 """First byte → whether any of them begins so."""
