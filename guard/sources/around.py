@@ -77,12 +77,20 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def of_members(paths: Iterable[str]) -> Callable[[str], tuple[Around, ...]]:
+def of_members(paths: Sequence[str]) -> Callable[[str], tuple[Around, ...]]:
     """Return what tells of a member of an archive (by its path) what lies around it.
 
     That is its own folder, the root, and where all is in one folder, that: whoever unpacks the archive goes there.
     """
+    return _indexed(paths) if paths else _nowhere  # most files hold no others
 
+
+def _nowhere(_path: str) -> tuple[Around, ...]:
+    """What lies around a member of nothing."""
+    return ()
+
+
+def _indexed(paths: Sequence[str]) -> Callable[[str], tuple[Around, ...]]:
     @cache
     def index() -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}

@@ -194,3 +194,13 @@ def test_runs_survive_their_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("said", ["pip: one\nERROR: two\n[notice] three\n\n", b"pip: one\nERROR: two\n"])
 def test_the_reason_is_the_last_thing_that_pip_said(said: str | bytes) -> None:
     assert environments.reason(subprocess.TimeoutExpired(["pip"], 1, stderr=said)) == "ERROR: two"
+
+
+def test_the_machine_is_measured_against_the_loader() -> None:
+    command = [sys.executable, "-m", "tests.benchmarks.machine", "--rounds", "1", "--scale", "0.002"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert "the machine, " in lines[0]
+    assert sum("× pickle.loads" in line for line in lines) == 8
+    assert "ms by the pipeline" in lines[-1]

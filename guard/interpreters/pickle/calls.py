@@ -77,7 +77,7 @@ class Calls(Containers):
             raise Broken(f"{kind} cannot be unpacked")
         items = self.heap.items(args)
         if kind == "list" and items is not None and not self.world.lent(args):
-            return self.world.tuple_of(items)
+            return self.world.tuple_of(list(items))
         if items is not None:
             return self.heap.add(Opaque(f"what a {kind} unpacks to"))  # in its own order, and equal ones once
         if not kind:

@@ -146,6 +146,34 @@ class Changes(Deeds):
         node.extend(values)
         self.heap.stored += len(values)
 
+    def extend_plain(self, obj: int, values: list[int], run: Sequence[int], at: int) -> None:
+        """APPENDS of constants alone; behind ``values`` lies a run of them, which stays one where it is put in a list.
+
+        Where they are put into a list nothing can come of it, however long it takes to look at each.
+        """
+        node = self.heap.nodes[~obj] if obj < 0 else None
+        if not isinstance(node, Items) or node.type != "list":
+            self.extend(obj, [*values, *run], at)
+            return
+        self._changing(node, at)
+        self.heap.looks_over(len(values) + len(run))
+        for part in (values, run):
+            if part:
+                node.extend(part)
+        self.heap.stored += len(values) + len(run)
+
+    def set_plain(self, obj: int, values: list[int], at: int) -> None:
+        """SETITEMS of constants alone."""
+        node = self.heap.nodes[~obj] if obj < 0 else None
+        if not isinstance(node, Items) or node.type != "dict":
+            self.set_items(obj, values, at)
+            return
+        self._changing(node, at)
+        self.heap.looks_over(len(values) // 2)  # the keys are hashed
+        self.heap.looks_over(len(values))
+        node.extend(values)
+        self.heap.stored += len(values)
+
     def set_items(self, obj: int, values: list[int], at: int) -> None:
         """SETITEM and SETITEMS: ``obj[key] = value`` for each pair; an odd one out is the machine's to refuse."""
         node = self.heap.nodes[~obj] if obj < 0 else None

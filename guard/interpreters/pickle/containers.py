@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guard.interpreters.pickle.heap import Broken
 from guard.interpreters.pickle.literals import Literals
-from guard.interpreters.pickle.values import Items
+from guard.interpreters.pickle.values import NO_RUN, Items
 
 
 class Containers(Literals):
@@ -25,8 +25,9 @@ class Containers(Literals):
     def _tuple_of(self, count: int) -> None:
         if len(self.stack) - self.fence < count:
             raise Broken("the stack is empty")
-        values = self.stack[-count:]
-        del self.stack[-count:]
+        begin = len(self.stack) - count
+        values = self.stack[begin:]
+        del self.stack[begin:]
         self.stack.append(self.world.tuple_of(values))
 
     def _tuple1(self, _at: int) -> None:
@@ -73,8 +74,13 @@ class Containers(Literals):
         self.world.extend(self._top(), [value], at)
 
     def _appends(self, at: int) -> None:
+        run, self.batch = self.batch, NO_RUN
         values = self._pop_mark()
         target = self._top()
+        if self.constant and (values or run):
+            self.world.extend_plain(target, values, run, at)
+            return
+        values.extend(run)
         if values or self._calls_for_nothing(target):
             self.world.extend(target, values, at)
 
@@ -91,7 +97,9 @@ class Containers(Literals):
         if odd and not self.python:
             self.world.diverges.add("python")
             raise Broken("odd number of items for SETITEMS")
-        if len(values) > 1:
+        if self.constant and len(values) > 1 and not odd:
+            self.world.set_plain(target, values, at)
+        elif len(values) > 1:
             self.world.set_items(target, values[: len(values) // 2 * 2], at)
         if odd:
             raise Broken("odd number of items for SETITEMS")

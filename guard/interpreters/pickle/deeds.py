@@ -122,25 +122,41 @@ class Deeds:
         """Values are stored where others can reach them: globals among them, in tuples too, become references."""
         if self.heap.constants_only(values):
             return
+        nodes = self.heap.nodes
         rest: list[int] = []
+        shared = 0
         for value in values:
-            node = self.heap.nodes[~value] if value < 0 else None
-            if isinstance(node, Items) and not node.escaped and node.type != "tuple":
-                self._shared(value, node, at)  # what lies in it has escaped by being put there
-            elif node is not None and not self._done(value):
+            if value >= 0:
+                continue
+            node = nodes[~value]
+            if not isinstance(node, Items):
+                if not isinstance(node, Made | Literal):
+                    rest.append(value)
+            elif not node.escaped and node.type == "tuple":
                 rest.append(value)
-        for value in self.heap.inside(rest, through=TUPLE) if rest else ():
+            elif not node.escaped:
+                self._shared(value, node, at)  # what lies in it has escaped by being put there
+                shared += 1
+        self.heap.budget.operations += shared * ESCAPED_PRICE
+        if rest:
+            self._escape_deep(rest, at)
+
+    def _escape_deep(self, values: list[int], at: int) -> None:
+        """Walk through tuples to what lies in them."""
+        shared = 0
+        for value in self.heap.inside(values, through=TUPLE):
             node = self.heap.nodes[~value]
             if isinstance(node, Items):
                 self._shared(value, node, at)
+                shared += 1
             elif isinstance(node, Named):
                 self._use(node, Use.REFERENCE, at, wording(node.full))
+        self.heap.budget.operations += shared * ESCAPED_PRICE
 
     def _shared(self, value: int, node: Items, at: int) -> None:
         """A container that others can reach from now on."""
         node.escaped = True
-        self.heap.window.budget.operations += ESCAPED_PRICE
-        if value in self.withheld:
+        if self.withheld and value in self.withheld:
             self._refer(self.withheld.pop(value), at)
 
     def _refer(self, found: Sequence[Named], at: int) -> None:
@@ -169,18 +185,14 @@ class Deeds:
             node = self.heap.nodes[~waiting.pop()]
             if isinstance(node, Items | Literal) and not node.lent:
                 node.lent = True
-                items = node.items if isinstance(node, Items) else ()
-                waiting.extend(item for item in items if item < 0)
-                self.heap.window.budget.operations += len(items)
+                if isinstance(node, Items):
+                    waiting.extend(node.nodes())
+                    self.heap.window.budget.operations += node.size
 
     def lent(self, value: int) -> bool:
         """Whether it is a container that may hold something else than was put there."""
         node = self.heap.nodes[~value] if value < 0 else None
         return isinstance(node, Items | Literal) and node.lent and node.type in UNHASHABLE
-
-    def _done(self, value: int) -> bool:
-        node = self.heap.nodes[~value] if value < 0 else None
-        return node is None or (isinstance(node, Items) and node.escaped) or isinstance(node, Made | Literal)
 
     def constant(self, value: int) -> Constant | Opaque:
         """A constant's Python value, or an ``Opaque`` where it is none."""
@@ -203,10 +215,17 @@ class Deeds:
             event.text = f"{label} = {event.text}"
         return value
 
-    def tuple_of(self, items: Sequence[int]) -> int:
+    def tuple_of(self, items: list[int]) -> int:
         """A new tuple."""
         node = Items("tuple", tuple(items))
+        node.flat = True
+        weight = 1
         for item in items:
-            part = self.heap.nodes[~item] if item < 0 else None
-            node.weight = min(node.weight + (part.weight if isinstance(part, Items) else 1), WEIGHT_MOST)
+            if item >= 0:
+                weight += 1
+                continue
+            node.flat = False
+            part = self.heap.nodes[~item]
+            weight = min(weight + (part.weight if isinstance(part, Items) else 1), WEIGHT_MOST)
+        node.weight = min(weight, WEIGHT_MOST)
         return self.heap.add(node)

@@ -266,7 +266,7 @@ class World(Changes):
                 return self._trampoline(argument(callee), argument(args), at, depth)
             case NewStep(cls):
                 target = argument(cls)
-                return None if target is None else self.new(target, self.tuple_of(()), at)
+                return None if target is None else self.new(target, self.tuple_of([]), at)
             case BuildStep(obj, state):
                 self._built(argument(obj), argument(state), at)
                 return None

@@ -9,6 +9,7 @@ from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import Dialect
 from guard.interpreters.pickle.values import Items, Literal, Made, Named, Node, Opaque
+from guard.limits import Budget
 from guard.streams.window import Window
 
 
@@ -35,6 +36,7 @@ class Heap:
     def __init__(self, window: Window, dialect: Dialect) -> None:
         """Make an empty heap over the bytes that constants lie in."""
         self.window: Window = window
+        self.budget: Budget = window.budget
         self.dialect: Dialect = dialect
         self.nodes: list[Node] = []
         self.looked_at: list[Items] = []
@@ -59,7 +61,7 @@ class Heap:
 
         Raises LimitExceeded.
         """
-        most = self.window.budget.limits.cells
+        most = self.budget.limits.cells
         if 4 * len(self.nodes) + self.stored // 5 + values > most:
             raise LimitExceeded(f"the objects would take more than {most} cells of memory")
 
@@ -137,16 +139,21 @@ class Heap:
             seen.add(value)
             node = self.nodes[~value]
             if isinstance(node, Items) and node.type in through:
-                waiting.extend(item for item in node.items if item < 0)
-                steps += len(node.items) >> 2
-        self.window.budget.spend_operations(4 * len(seen) + steps)
+                if not node.flat:
+                    waiting.extend(node.nodes())
+                steps += node.size >> 2
+        self.budget.spend_operations(4 * len(seen) + steps)
         return sorted(seen, reverse=True)
 
     def constants_only(self, values: Sequence[int]) -> bool:
         """Whether there is no node among them; looking costs steps where there are many."""
-        if len(values) > FEW:
-            self.window.budget.spend_operations(len(values) >> 2)
+        self.looks_over(len(values))
         return not values or min(values) >= 0
+
+    def looks_over(self, count: int) -> None:
+        """Account for a look at values, also where it is known what they are: a limit depends on no short cut."""
+        if count > FEW:
+            self.budget.spend_operations(count >> 2)
 
     def _weight(self, value: int) -> int:
         """Steps that hashing a value costs its loader: a tuple's hash is computed anew from all its parts."""

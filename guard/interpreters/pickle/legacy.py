@@ -12,6 +12,7 @@ from guard.limits import Budget, Limits
 from guard.streams.window import Window
 
 MAGIC = 0x1950A86A20F9469CFC6C
+BINARY = MAGIC.to_bytes(10, "little")
 PROTOCOL = 1001
 STREAMS = 5
 """Magic number, protocol version, system information, the object, the storages' keys."""
@@ -23,10 +24,15 @@ HEAD = 256
 """Bytes in which the first pickle must end: it is one number."""
 
 
+def _may_hold(head: bytes) -> bool:
+    """Whether the number may stand there: its bytes do, or a line of digits. Running it tells, and costs more."""
+    return BINARY in head or (b"\n" in head and (b"L" in head or b"I" in head))
+
+
 def begins(window: Window) -> bool:
     """Whether the first pickle is torch's magic number, under any pickle protocol."""
     head = window.peek(0, HEAD)
-    if head[:1] not in FIRST:
+    if head[:1] not in FIRST or not _may_hold(head):
         return False
     run = Machine(Window.of(head, Budget(Limits(operations=64))), C).run(0)
     if not run.stopped or run.value is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import compress
+from typing import TYPE_CHECKING, Any, Final
 
 from guard.errors import BrokenPart, GuardError, LimitExceeded
 from guard.interpreters.pickle import opcodes as op
@@ -19,9 +20,18 @@ from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.ledger import Ledger
 from guard.interpreters.pickle.run import Run
 from guard.interpreters.pickle.tape import SHORT_FRAME
-from guard.interpreters.pickle.values import Literal, Opaque
+from guard.interpreters.pickle.values import LONG, NO_RUN, Literal, Opaque
 from guard.interpreters.pickle.wrapped import Wrapped
 from guard.streams.window import Window
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # a machine word to the compiled form, which has no other need of the package
+
+AHEAD: Final = 11
+"""Opcodes of one kind in a row from which it pays to ask how many more there are."""
+
+RUN_MOST: Final = 1024
+"""Opcodes of a run that are taken at once: picklers write batches of 1,000."""
 
 
 class Machine(Wrapped):
@@ -38,8 +48,10 @@ class Machine(Wrapped):
         super().__init__(window, dialect, heap, World(heap, Ledger(window.budget, trace=trace), effects))
         self.effects: Lookup | None = effects
         self.trace: bool = trace
-        self.seen: bytearray = bytearray(256)
-        self.handlers: list[Callable[[int], None] | None] = self._table()
+        self.shortcuts: bool = True
+        """False: every opcode by itself, for tests that compare."""
+        self.seen: list[bool] = [False] * 256
+        self.used: bool = False
 
     # --- running -----------------------------------------------------------------------------------
 
@@ -82,17 +94,18 @@ class Machine(Wrapped):
         )
 
     def _reset(self, start: int) -> None:
-        if not self.dialect.shared_memo:
+        if self.used and not self.dialect.shared_memo:
             self.memo, self.sparse = [], {}
             self.heap = Heap(self.window, self.dialect)
             self.world = World(self.heap, Ledger(self.window.budget, trace=self.trace), self.effects)
-        self.inlined, self.astray, self.sleepers = [], -1, []
+        self.used = True
+        self.inlined, self.astray, self.sleepers, self.batch = [], -1, [], NO_RUN
         self.stack.clear()
         self.marks.clear()
         self.fence = self.protocol = self.steps = self.counted = 0
         self.at, self.bound, self.framed = start, self.window.length, False
         self.soft, self.hard = start - self.base, start - self.base  # the loop begins by looking for its bytes
-        self.seen = bytearray(256)
+        self.seen = [False] * 256
 
     def _settle(self) -> None:
         """Count what was executed, also where the run broke."""
@@ -100,52 +113,85 @@ class Machine(Wrapped):
         self.counted = self.steps
 
     def _loop(self) -> int:  # noqa: C901, PLR0912, PLR0915 -- hot: a call for each opcode would double its cost
-        fixed, counted, handlers, seen = op.FIXED, op.COUNTED, self.handlers, self.seen
-        stack = self.stack
-        push = stack.append
-        memo = self.memo
-        buf, base, soft, hard = self.buf, self.base, self.soft, self.hard
-        i = self.at - base
-        steps = 0
+        fixed, counted, handlers, seen = op.FIXED, op.COUNTED, HANDLERS, self.seen
+        shortcuts, stack, memo = self.shortcuts, self.stack, self.memo
+        direct = shortcuts and not self.sparse
+        buf = self.buf
+        base: i64 = self.base
+        soft: i64 = self.soft
+        hard: i64 = self.hard
+        i: i64 = self.at - base
+        steps: i64 = 0
+        never: i64 = 0 if shortcuts else 1 << 40
+        quiet: i64 = never  # no run is looked for before there, for one has just been looked for
+        plain: i64 = len(stack)  # from this height on there are only constants, as far as is known
         try:
             while True:
                 if i >= soft:
                     self.steps, steps = self.steps + steps, 0
                     self._refill(base + i)
                     buf, base, soft, hard = self.buf, self.base, self.soft, self.hard
-                    i = self.at - base
-                code = buf[i]
-                at = base + i
+                    i, quiet = self.at - base, never
+                code: i64 = buf[i]
+                at: i64 = base + i
+                boxed: Any = at
                 i += 1
                 steps += 1
-                seen[code] = 1
-                if fixed[code] >= 0:
-                    i += fixed[code]
+                seen[code] = True
+                width: i64 = fixed[code]
+                if width >= 0:
+                    i += width
                     if i > hard:
-                        push(self._straddling(at, code))
+                        stack.append(self._straddling(at, code))
+                        plain = len(stack)
                         hard, soft, i = self.hard, self.soft, self.at - base
+                    elif i < quiet:
+                        stack.append(boxed)
                     else:
-                        push(at)
-                elif code == op.MEMOIZE and not self.sparse:
-                    if len(stack) <= self.fence:
-                        raise Broken("nothing to memoize")
-                    memo.append(stack[-1])
+                        stride: i64 = width + 1
+                        far: i64 = i + AHEAD * stride
+                        if far >= soft or not (buf[i] == code == buf[far]) or buf[i + 5 * stride] != code:
+                            stack.append(boxed)
+                            quiet = far
+                            continue
+                        end: i64 = self._run_of(i, stride)
+                        steps += (end - i) // stride
+                        run = range(at, base + end, stride)
+                        if end - i >= LONG * stride and end < soft and buf[end] == op.APPENDS:
+                            self.batch = run
+                        else:
+                            stack.extend(run)
+                        i = end
                 elif code == op.SHORT_BINUNICODE and i < hard and i + 1 + buf[i] <= hard:
                     end = i + 1 + buf[i]
                     if not buf[i + 1 : end].isascii():
                         self._check_text(buf[i + 1 : end])
-                    push(at)
+                    stack.append(boxed)
                     if end - i > LEAST and FIRST[buf[i + 1]]:
                         self._begins(at, i + 1)
                     i = end
+                    if i < soft and buf[i] == op.MEMOIZE and direct:
+                        memo.append(boxed)
+                        i += 1
+                        steps += 1
+                        seen[op.MEMOIZE] = True
+                elif code == op.MEMOIZE and direct:
+                    if len(stack) <= self.fence:
+                        raise Broken("nothing to memoize")
+                    boxed = stack[-1]
+                    memo.append(boxed)
                 elif code == op.BINGET and i < hard and buf[i] < len(memo):
-                    push(memo[buf[i]])
+                    boxed = memo[buf[i]]
+                    stack.append(boxed)
+                    if stack[-1] < 0:
+                        plain = len(stack)
                     i += 1
                 elif code == op.STOP:
                     self.at = base + i
                     return self._stop()
                 else:
                     self.at = base + i
+                    self.plain = plain + never
                     if counted[code] >= 0:
                         self._counted(at, code)
                     else:
@@ -153,8 +199,11 @@ class Machine(Wrapped):
                         if handler is None:
                             self.at = at
                             raise Broken(f"invalid opcode {code:#04x}")
-                        handler(at)
-                    memo = self.memo
+                        handler(self, at)
+                    top: i64 = len(stack)
+                    if top != plain and (top < plain or stack[-1] < 0):
+                        plain = top  # whatever was executed has pushed one value at most
+                    memo, direct = self.memo, shortcuts and not self.sparse
                     soft, hard = self.soft, self.hard
                     i = self.at - base
         except Broken:
@@ -162,6 +211,15 @@ class Machine(Wrapped):
             raise
         finally:
             self.steps += steps
+
+    def _run_of(self, i: int, stride: int) -> int:
+        """Where a run of one opcode ends that stands at ``i`` and at equal distances behind: it ends in the buffer."""
+        most = min(self.soft, i + RUN_MOST * stride)
+        codes = self.buf[i : i + AHEAD * stride : stride]  # what looks like a run may be a pattern
+        if codes.count(codes[:1]) == AHEAD:
+            codes = self.buf[i:most:stride]
+        count = len(codes) - len(codes.lstrip(codes[:1]))
+        return i + min(count, (self.hard - i) // stride) * stride
 
     def _stop(self) -> int:
         value = self._pop()
@@ -231,58 +289,64 @@ class Machine(Wrapped):
                 self.world.diverges.add("bytes")  # to encoding="bytes" one of Python 2 is bytes
             raise Broken(f"{kind} is no buffer")
 
-    def _table(self) -> list[Callable[[int], None] | None]:
+    @staticmethod
+    def table() -> list[Handler | None]:
         """Opcode → handler; None: no opcode (or one that the loop itself executes)."""
-        table: list[Callable[[int], None] | None] = [None] * 256
+        table: list[Handler | None] = [None] * 256
         for code, handler in (
-            (op.MARK, self._mark),
-            (op.POP, self._pop_op),
-            (op.POP_MARK, self._pop_mark_op),
-            (op.DUP, self._dup),
-            (op.MEMOIZE, self._memoize),
-            (op.BINPUT, self._binput),
-            (op.LONG_BINPUT, self._long_binput),
-            (op.BINGET, self._binget),
-            (op.LONG_BINGET, self._long_binget),
-            (op.PUT, self._put_text),
-            (op.GET, self._get_text),
-            (op.INT, self._text),
-            (op.LONG, self._text),
-            (op.FLOAT, self._text),
-            (op.STRING, self._text),
-            (op.UNICODE, self._text),
-            (op.EMPTY_LIST, self._empty_list),
-            (op.EMPTY_DICT, self._empty_dict),
-            (op.EMPTY_SET, self._empty_set),
-            (op.TUPLE, self._tuple),
-            (op.TUPLE1, self._tuple1),
-            (op.TUPLE2, self._tuple2),
-            (op.TUPLE3, self._tuple3),
-            (op.LIST, self._list),
-            (op.DICT, self._dict),
-            (op.FROZENSET, self._frozenset),
-            (op.APPEND, self._append),
-            (op.APPENDS, self._appends),
-            (op.SETITEM, self._setitem),
-            (op.SETITEMS, self._setitems),
-            (op.ADDITEMS, self._additems),
-            (op.GLOBAL, self._global),
-            (op.STACK_GLOBAL, self._stack_global),
-            (op.INST, self._inst),
-            (op.OBJ, self._obj),
-            (op.REDUCE, self._reduce),
-            (op.NEWOBJ, self._newobj),
-            (op.NEWOBJ_EX, self._newobj_ex),
-            (op.BUILD, self._build),
-            (op.PERSID, self._persid),
-            (op.BINPERSID, self._binpersid),
-            (op.EXT1, self._ext1),
-            (op.EXT2, self._ext2),
-            (op.EXT4, self._ext4),
-            (op.PROTO, self._proto),
-            (op.FRAME, self._frame),
-            (op.NEXT_BUFFER, self._next_buffer),
-            (op.READONLY_BUFFER, self._readonly_buffer),
+            (op.MARK, Machine._mark),
+            (op.POP, Machine._pop_op),
+            (op.POP_MARK, Machine._pop_mark_op),
+            (op.DUP, Machine._dup),
+            (op.MEMOIZE, Machine._memoize),
+            (op.BINPUT, Machine._binput),
+            (op.LONG_BINPUT, Machine._long_binput),
+            (op.BINGET, Machine._binget),
+            (op.LONG_BINGET, Machine._long_binget),
+            (op.PUT, Machine._put_text),
+            (op.GET, Machine._get_text),
+            (op.INT, Machine._text),
+            (op.LONG, Machine._text),
+            (op.FLOAT, Machine._text),
+            (op.STRING, Machine._text),
+            (op.UNICODE, Machine._text),
+            (op.EMPTY_LIST, Machine._empty_list),
+            (op.EMPTY_DICT, Machine._empty_dict),
+            (op.EMPTY_SET, Machine._empty_set),
+            (op.TUPLE, Machine._tuple),
+            (op.TUPLE1, Machine._tuple1),
+            (op.TUPLE2, Machine._tuple2),
+            (op.TUPLE3, Machine._tuple3),
+            (op.LIST, Machine._list),
+            (op.DICT, Machine._dict),
+            (op.FROZENSET, Machine._frozenset),
+            (op.APPEND, Machine._append),
+            (op.APPENDS, Machine._appends),
+            (op.SETITEM, Machine._setitem),
+            (op.SETITEMS, Machine._setitems),
+            (op.ADDITEMS, Machine._additems),
+            (op.GLOBAL, Machine._global),
+            (op.STACK_GLOBAL, Machine._stack_global),
+            (op.INST, Machine._inst),
+            (op.OBJ, Machine._obj),
+            (op.REDUCE, Machine._reduce),
+            (op.NEWOBJ, Machine._newobj),
+            (op.NEWOBJ_EX, Machine._newobj_ex),
+            (op.BUILD, Machine._build),
+            (op.PERSID, Machine._persid),
+            (op.BINPERSID, Machine._binpersid),
+            (op.EXT1, Machine._ext1),
+            (op.EXT2, Machine._ext2),
+            (op.EXT4, Machine._ext4),
+            (op.PROTO, Machine._proto),
+            (op.FRAME, Machine._frame),
+            (op.NEXT_BUFFER, Machine._next_buffer),
+            (op.READONLY_BUFFER, Machine._readonly_buffer),
         ):
             table[code] = handler
         return table
+
+
+Handler = Callable[[Machine, int], None]
+
+HANDLERS: Final = Machine.table()

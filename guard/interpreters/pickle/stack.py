@@ -6,6 +6,7 @@ from guard.interpreters.pickle.dialects import Dialect
 from guard.interpreters.pickle.effects import World
 from guard.interpreters.pickle.heap import Broken, Heap
 from guard.interpreters.pickle.tape import Tape
+from guard.interpreters.pickle.values import NO_RUN
 from guard.streams.window import Window
 
 MEMO_HUGE = 1 << 27
@@ -24,6 +25,12 @@ class Stack(Tape):
         self.stack: list[int] = []
         self.marks: list[int] = []
         self.fence: int = 0
+        self.plain: int = 0
+        """From this height on, as far as is known, there are constants only on the stack."""
+        self.constant: bool = False
+        """Whether what was last taken off above a mark was constants only, as far as is known."""
+        self.batch: range = NO_RUN
+        """Constants at equal distances, on top of the stack without being on it: APPENDS follows, and takes them."""
 
     def _held(self) -> int:
         return len(self.stack) + len(self.marks) + len(self.memo) + 4 * len(self.sparse)
@@ -44,6 +51,7 @@ class Stack(Tape):
             raise Broken("there is no mark")
         mark = self.marks.pop()
         self.fence = self.marks[-1] if self.marks else 0
+        self.constant = mark >= self.plain
         values = self.stack[mark:]
         del self.stack[mark:]
         return values
@@ -100,6 +108,8 @@ class Stack(Tape):
             raise Broken(f"memo value {index} does not exist")
 
     def _memoize(self, _at: int) -> None:
+        if len(self.stack) <= self.fence:
+            raise Broken("nothing to memoize")
         self._put(len(self.memo) + len(self.sparse))
 
     def _binput(self, _at: int) -> None:

@@ -7,6 +7,7 @@ million small numbers thus costs sixteen megabytes and no decoding at all.
 
 from __future__ import annotations
 
+import struct
 from array import array
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -20,6 +21,15 @@ NO_VALUE: Final = 1 << 62
 SHORT: Final = 8
 """Items up to which a container is kept as a tuple."""
 
+FEW: Final = 32
+"""Values that are as well stored one after another."""
+
+LONG: Final = 128
+"""Constants in a run from which a list keeps the run and not each of them."""
+
+PACKED: Final = 4096
+"""Values that are packed at once."""
+
 
 class Node:
     """A value that is no constant of the stream."""
@@ -27,15 +37,60 @@ class Node:
     __slots__ = ()
 
 
+NO_RUN: Final = range(0)
+
+
+class Pieces:
+    """The items of a long list: arrays of eight bytes an item, and runs of constants that stand at equal distances."""
+
+    __slots__ = ("parts", "size")
+
+    def __init__(self, items: Sequence[int]) -> None:
+        """Begin with the items that there are."""
+        self.parts: list[Sequence[int]] = [items]
+        self.size: int = len(items)
+
+    def add(self, part: Sequence[int]) -> None:
+        """Add a range, or values, at the end."""
+        last = self.parts[-1]
+        if isinstance(part, range):
+            self.parts.append(part)
+        elif isinstance(last, array):
+            store(last, part)
+        else:
+            self.parts.append(array("q", part))
+        self.size += len(part)
+
+    def whole(self) -> array[int]:
+        """All of them in one array of eight bytes each: the one that they began with, so that none is copied twice."""
+        first = self.parts[0]
+        made = first if isinstance(first, array) else array("q", first)
+        for part in self.parts[1:]:
+            store(made, part)
+        return made
+
+
+def store(into: array[int], values: Sequence[int]) -> None:
+    """Add values at the end of an array: many of them packed, which takes a quarter of the time."""
+    if len(values) < FEW and isinstance(values, list):
+        into.fromlist(values)
+        return
+    for begin in range(0, len(values), PACKED):
+        some = values[begin : begin + PACKED]
+        into.frombytes(struct.pack(f"{len(some)}q", *some))
+
+
 class Items(Node):
     """A builtin container: ``tuple``, ``list``, ``set``, ``frozenset``, or ``dict`` (keys and values in turn)."""
 
-    __slots__ = ("escaped", "hashable", "items", "lent", "type", "watch", "weight")
+    __slots__ = ("escaped", "flat", "hashable", "held", "lent", "type", "watch", "weight")
 
     def __init__(self, type_: str, items: Sequence[int]) -> None:
         """Make a container of an exact builtin type."""
         self.type: str = type_
-        self.items: Sequence[int] = items
+        self.held: Sequence[int] | Pieces = items
+        self.flat: bool = False
+        """It is known to be a tuple of constants: there is nothing in it to walk to."""
         self.weight: int = 1
         """Parts of a tuple, those of its parts included: what hashing it costs, though it may be small in memory."""
         self.escaped: bool = False
@@ -47,18 +102,48 @@ class Items(Node):
         self.watch: Callable[[int], None] | None = None
         """Called with the offset when it changes after a condition has looked into it."""
 
-    def extend(self, values: list[int]) -> None:
-        """Add values: a short container is a tuple, a long one an array of eight bytes each."""
-        if not isinstance(self.items, array) and len(self.items) + len(values) <= SHORT:
-            self.items = (*self.items, *values)
+    @property
+    def items(self) -> Sequence[int]:
+        """The items, by index: whoever asks for those of a list in pieces pays for putting them together, once."""
+        held = self.held
+        if isinstance(held, Pieces):
+            made = self.held = held.whole()
+            return made
+        return held
+
+    @property
+    def size(self) -> int:
+        """How many items there are."""
+        held = self.held
+        return held.size if isinstance(held, Pieces) else len(held)
+
+    def nodes(self) -> list[int]:
+        """The items that are no constants."""
+        held = self.held
+        if not isinstance(held, Pieces):
+            return [item for item in held if item < 0]
+        return [item for part in held.parts if not isinstance(part, range) for item in part if item < 0]
+
+    def extend(self, values: Sequence[int]) -> None:
+        """Add values: a short container is a tuple, a long one an array, or in pieces where it is of constants."""
+        held = self.held
+        if isinstance(held, Pieces):
+            held.add(values)
+        elif isinstance(held, tuple) and len(held) + len(values) <= SHORT:
+            self.held = (*held, *values)
+        elif isinstance(values, range):
+            pieces = self.held = Pieces(held)
+            pieces.add(values)
+        elif not held and len(values) < FEW:
+            self.held = array("q", values)
         else:
-            self.growing().fromlist(values)
+            store(self.growing(), values)
 
     def growing(self) -> array[int]:
         """The items as the array that they are from now on."""
         items = self.items
         if not isinstance(items, array):
-            items = self.items = array("q", items)
+            items = self.held = array("q", items)
         return items
 
 
