@@ -47,6 +47,10 @@ from guard.streams.window import Window
 
 Event = Callable[[str, dict[str, object]], None]
 
+LOOK = 1_000
+"""Operations that looking at something takes, and again each reading of it: what a member costs that is otherwise small
+must be paid for, or a few megabytes of members take minutes."""
+
 
 class Options(Struct, frozen=True, kw_only=True):
     """How to inspect."""
@@ -224,6 +228,7 @@ def _read(subject: _Subject, known: str, tell: Event) -> _Seen:
     reading = Reading(window=subject.window, at=subject.location, name=subject.name, loader=subject.loader)
     tell("reading", {"location": str(subject.location), "format": known})
     try:
+        subject.window.budget.spend_operations(LOOK)
         for item in formats()[known].parse(reading):
             _note(item, seen, subject)
     except GuardError as error:
@@ -277,7 +282,7 @@ def _gap(subject: _Subject, reason: GapReason, detail: str) -> Gap:
 
 def _children(subject: _Subject, children: Sequence[Child], options: Options) -> Iterator[Inspection]:
     beside = of_members(tuple(child.name for child in children))
-    for child in children:
+    for number, child in enumerate(children, 1):
         location = subject.location.inside(child.name)
         inner = _Subject(
             window=child.window,
@@ -289,13 +294,24 @@ def _children(subject: _Subject, children: Sequence[Child], options: Options) ->
             outer=(*subject.outer, subject.name),
             around=partial(_around, child.name, beside, subject),
         )
+        try:
+            inner.window.budget.spend_operations(LOOK)
+        except LimitExceeded as error:
+            # nothing will be left for those behind it either, and a gap for each would be most of a report
+            more = f", and {len(children) - number} more members were not looked at" if number < len(children) else ""
+            yield _unseen(inner, f"{error}{more}")
+            return
         if inner.depth > options.limits.depth:
-            left = _gap(inner, GapReason.LIMIT, f"nested more than {options.limits.depth} deep")
-            coverage = Coverage(size=child.window.length, gaps=(left,))
-            artifact = Artifact(location=location, size=child.window.length)
-            yield Inspection(artifact=artifact, findings=(), coverage=coverage)
+            yield _unseen(inner, f"nested more than {options.limits.depth} deep")
         else:
             yield _inspect(inner, options)
+
+
+def _unseen(subject: _Subject, why: str) -> Inspection:
+    """What is known of a child that nobody looked at."""
+    left = _gap(subject, GapReason.LIMIT, why)
+    artifact = Artifact(location=subject.location, size=subject.window.length)
+    return Inspection(artifact=artifact, findings=(), coverage=Coverage(size=subject.window.length, gaps=(left,)))
 
 
 def _around(name: str, beside: Callable[[str], tuple[Around, ...]], holder: _Subject) -> tuple[Around, ...]:
