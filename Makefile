@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 JOBS   ?= 2
 N      ?= 2000
+SECONDS ?= 20
 BIN    := $(VENV)/bin
 QUIET  := --quiet --quiet --disable-pip-version-check
 
@@ -22,7 +23,7 @@ ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: manifest compiled help demo test lint types unit wheel smoke bench soundness benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
+.PHONY: manifest compiled help demo test lint types unit wheel smoke bench soundness fuzz fuzz-compare benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -53,7 +54,7 @@ demo: $(VENV)/.runtime ## judge two real files: one is admitted, one is refused
 	judge 0 $(ADMITTED) 'admitted. Everything in it was read, and nothing objected to.' && \
 	judge 1 $(REFUSED) 'refused for what loading it would do. (2: the command line makes no sense. 3: could not be read.)'
 
-test: lint types smoke unit compiled ## set up and run everything: style, types, wheel, tests, coverage
+test: lint types smoke unit compiled fuzz ## set up and run everything: style, types, wheel, tests, coverage
 
 # --- parts of the test ------------------------------------------------------------------------------------------------
 
@@ -87,6 +88,14 @@ smoke: wheel ## install the wheel into a throw-away environment, and use it ther
 	cd build && ! smoke/bin/guard check ../$(REFUSED) >/dev/null
 	rm -rf build/smoke
 
+build/fuzz-venv/.stamp: pyproject.toml # beside .venv: the fuzzer is large, and a tool of its own
+	$(PYTHON) -m venv build/fuzz-venv
+	build/fuzz-venv/bin/python -m pip install $(QUIET) --editable '.[all,fuzz]'
+	@touch $@
+
+fuzz: build/fuzz-venv/.stamp ## SECONDS=20 HARNESS=zip: coverage-guided fuzzing, so long for each harness; all of them by default
+	build/fuzz-venv/bin/python -m tests.fuzz --seconds $(SECONDS) $(HARNESS)
+
 # --- by hand ----------------------------------------------------------------------------------------------------------
 
 bench: ## BENCHMARKS.md: time and memory against four peers, each newly installed; BENCH='--rounds 1' is short, --fresh
@@ -94,6 +103,15 @@ bench: ## BENCHMARKS.md: time and memory against four peers, each newly installe
 
 soundness: $(VENV)/.test ## N=100000: random pickle programs, our machine against the real unpicklers
 	$(BIN)/python -m tests.soundness $(N)
+
+fuzz-compare: $(VENV)/.test ## what fuzzing kept (make fuzz first), answered by both forms of the machine: the same
+	@compare() { PYTHONHASHSEED=0 $(BIN)/python -m tests.fuzz.replay all build/fuzz/corpus build/fuzz/seeds --quiet; }; \
+	  trap '$(BIN)/python .github/hatch_build.py --clean' EXIT; \
+	  pure=$$(compare) || { echo "$$pure"; exit 1; }; \
+	  $(BIN)/python .github/hatch_build.py; \
+	  fast=$$(compare) || { echo "$$fast"; exit 1; }; \
+	  echo "$$pure"; echo "$$fast"; \
+	  echo "$$fast" | grep -q '^compiled' && test "$${pure##* }" = "$${fast##* }"
 
 text-corpus: $(VENV)/.test ## ten thousand text files must come out CLEAN
 	$(BIN)/python -m tests.text_corpus

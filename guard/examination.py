@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct, field
 
 from guard.artifact import Location
-from guard.errors import BrokenPart, GuardError, Malformed, Unsupported
+from guard.errors import BrokenPart, GuardError, LimitExceeded, Malformed, Unsupported
 from guard.facts import Anomaly, Fact
 from guard.formats import (
     Child,
@@ -34,6 +34,10 @@ from guard.messages import Began, Ended, Holds, Identified, Message, Piece, Read
 from guard.sources.around import Around, lies_beside, of_members
 from guard.streams.gaps import reason_of
 from guard.streams.window import Window
+
+LOOK = 600
+"""Operations that looking at something takes, and again each reading of it: what a member costs that is otherwise small
+must be paid for, or a few megabytes of members take minutes."""
 
 PIECE = 256 << 10
 """Bytes of a stream, or characters of names, in one message."""
@@ -100,14 +104,26 @@ def _examine(subject: _Subject, task: Task) -> Iterator[Message]:
     told = (*found, *(f"{name}?" for name in weak if name not in found))
     parsed, opaque = _balance(accounts[0].extents, subject.window.length)[1:] if accounts else (0, 0)
     yield Settled(told, parsed, opaque)
-    for part in _parts(subject, children):
-        yield from _examine(part, task) if part.depth <= task.limits.depth else _too_deep(part, task.limits.depth)
+    for number, part in enumerate(_parts(subject, children), 1):
+        try:
+            part.window.budget.spend_operations(LOOK)
+        except LimitExceeded as error:
+            # nothing will be left for those behind it either, and a gap for each would be most of a report
+            unseen = len(children) - number
+            more = f", and {unseen} more members were not looked at" if unseen else ""
+            yield from _unseen(part, f"{error}{more}")
+            yield Ended(unseen)
+            return
+        if part.depth > task.limits.depth:
+            yield from _unseen(part, f"nested more than {task.limits.depth} deep")
+        else:
+            yield from _examine(part, task)
     yield Ended()
 
 
-def _too_deep(part: _Subject, most: int) -> Iterator[Message]:
+def _unseen(part: _Subject, why: str) -> Iterator[Message]:
     yield Began(part.window.length)
-    yield _gap(part, GapReason.LIMIT, f"nested more than {most} deep")
+    yield _gap(part, GapReason.LIMIT, why)
     yield Settled((), 0, 0)
     yield Ended()
 
@@ -164,6 +180,7 @@ def _read(subject: _Subject, known: str, seen: _Seen) -> Iterator[Fact | Gap | L
     """Read the subject as one format; what was told before a failure stays told."""
     reading = Bytes(window=subject.window, at=subject.location, name=subject.name, loader=subject.loader)
     try:
+        subject.window.budget.spend_operations(LOOK)
         for item in formats()[known].parse(reading):
             if (told := _noted(item, seen, subject)) is not None:
                 yield told

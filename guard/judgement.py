@@ -105,7 +105,7 @@ class Assembly:
             raise Untold("it tells of nothing that began")
         part = self._open[-1]
         if isinstance(message, Ended):
-            self._end(part)
+            self._end(part, message.unseen)
         elif part.settled is not None:
             raise Untold("it tells more of what was settled")
         elif isinstance(message, Settled):
@@ -137,7 +137,7 @@ class Assembly:
             part = self._open[-1]
             if part.settled is None:
                 self._settle(part, Settled(part.found, 0, 0))
-            self._end(part, complete=False)
+            self._end(part, None)
         return self.whole()
 
     # --- one part after the other -------------------------------------------------------------------------------
@@ -232,11 +232,14 @@ class Assembly:
         )
         part.facts, part.gaps, part.loaders, part.stream = [], [], [], None
 
-    def _end(self, part: _Part, *, complete: bool = True) -> None:
+    def _end(self, part: _Part, unseen: int | None) -> None:
+        """Close a part; ``unseen`` are the parts of it that were not looked at, None where it broke off."""
         if part.settled is None:
             raise Untold("it ends what was not settled")
-        if complete and part.begun != len(part.names):
+        if unseen is not None and part.begun + unseen != len(part.names):
             raise Untold("it ends before all parts were told of")
+        if unseen and (not part.children or part.children[-1].coverage.complete):
+            raise Untold("it does not say why parts were not looked at")
         made = with_children(part.settled, tuple(part.children))
         self._open.pop()
         if self._open:

@@ -22,7 +22,8 @@ class Limits(Struct, frozen=True, kw_only=True, omit_defaults=True):
     inflation_ratio: int = 1100
     """Output bytes per input byte of one compressed member (deflate's own ceiling is 1032)."""
     operations: int = 30_000_000
-    """Pickle opcodes executed, over all readings of all streams of the artifact."""
+    """Pickle opcodes executed, over all readings of all streams of the artifact; looking at a member counts as many as
+    take that time, and so does each reading of it (``examination.LOOK``)."""
     cells: int = 5_000_000
     """What the pickle machine may hold at one time, in cells of about 40 bytes: a value on the stack or in the memo is
     one, an object four, five items of a container one."""

@@ -105,7 +105,10 @@ class Settled(Struct, frozen=True, tag=True):
 
 
 class Ended(Struct, frozen=True, tag=True):
-    """It and all its parts were told of."""
+    """It and its parts were told of."""
+
+    unseen: int = 0
+    """Parts behind the last that were named, and at which nobody looked: a gap of the last says why."""
 
 
 Seen = Import | Operator | Code | Executable | Entry | Tensor | Anomaly

@@ -120,6 +120,18 @@ def test_children_are_inspected_to_a_depth(only: object) -> None:
     assert inspection.verdict is Verdict.UNKNOWN
 
 
+def test_members_cost_what_looking_at_them_takes_and_those_left_are_counted() -> None:
+    data = archive(*(Part(b"%d.txt" % number, b"text") for number in range(30)))
+    plenty = judged(data, "a.zip", Limits(operations=100 * examination.LOOK))
+    assert (plenty.verdict, len(plenty.children)) == (Verdict.CLEAN, 30)
+    found = judged(data, "a.zip", Limits(operations=10 * examination.LOOK))
+    assert found.verdict is Verdict.UNKNOWN
+    (gap,) = found.children[-1].coverage.gaps
+    assert gap.reason is GapReason.LIMIT
+    assert gap.detail.endswith(f"{30 - len(found.children)} more members were not looked at")
+    assert 3 < len(found.children) < 10
+
+
 def test_nothing_known_is_unknown_and_nothing_at_all_is_clean() -> None:
     assert reasons(judged(b"\x00\x01\x02junk")) == {GapReason.UNSUPPORTED}
     empty = judged(b"", "model.bin")

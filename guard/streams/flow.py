@@ -86,8 +86,8 @@ class _Feed:
     def drops(self) -> Iterator[bytes]:
         """Decode once more, byte by byte."""
         data = self._next()
-        for drop in [data[at : at + 1] for at in range(len(data))] or [b""]:
-            piece = self.decompressor.decompress(drop, 1)
+        for at in range(len(data) or 1):  # most fail at the first bytes
+            piece = self.decompressor.decompress(data[at : at + 1], 1)
             while piece and not self.decompressor.eof:
                 yield piece
                 piece = self.decompressor.decompress(b"", 1)

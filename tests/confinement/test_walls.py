@@ -150,7 +150,7 @@ def answer(code: bytes, number: int, *operands: int, audit: int) -> int:
         kind, there, otherwise, value = struct.unpack_from("<HBBI", code, 8 * at)
         at += 1
         if kind == 0x06:
-            return value
+            return int(value)
         if kind == 0x20:
             (word,) = struct.unpack_from("<I", data, value)
             continue

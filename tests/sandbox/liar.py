@@ -102,6 +102,8 @@ LIES: dict[str, Callable[[Location], Frames]] = {
     "more-than-all": one(Began(5), Settled((), 5, 5)),
     "less-than-nothing": one(Began(5), Settled((), -1, 1)),
     "ends-early": one(Began(5), Holds(("a", "b")), Settled((), 0, 0), Ended()),
+    "ends-with-parts-unseen": one(Began(5), Holds(("a", "b")), Settled((), 0, 0), Ended(2)),
+    "ends-with-too-many-unseen": one(Began(5), Holds(("a", "b")), Settled((), 0, 0), Ended(3)),
     "ends-unsettled": one(Began(5), Ended()),
     "part-that-nobody-named": one(Began(5), Settled((), 0, 0), Began(1)),
     "done-before-all": one(Began(5), Done()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -142,7 +143,7 @@ def test_a_worker_that_does_not_start_stops_guard(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(process, "START", process.START.replace("exit", "leave"))
     with pytest.raises(guard.BrokenPart, match="does not start"):
         guard.scan(b"x")
-    monkeypatch.setattr(process.sys, "executable", "/nonexistent/python")
+    monkeypatch.setattr(sys, "executable", "/nonexistent/python")
     with pytest.raises(guard.BrokenPart, match="--sandbox off does without"):
         guard.scan(b"x")
 

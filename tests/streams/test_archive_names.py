@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from guard.streams import archive_names
 from guard.streams.archive_names import Entry, examine
 from guard.streams.archive_parts import Ledger
 
@@ -123,3 +124,12 @@ def test_a_maze_of_links_costs_little() -> None:
     begun = time.process_time()
     assert "link-escapes" in kinds(*entries)
     assert time.process_time() - begun < 8
+
+
+def test_a_step_costs_more_than_the_letters_of_a_short_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forty thousand links of five letters, each to the next, took half a minute."""
+    links = archive_names._Links({f"l{number}": f"l{number + 1}" for number in range(40)})
+    assert links.followed("l0") == ("l40", True)
+    monkeypatch.setattr(archive_names, "WORK_MOST", 10 * archive_names.STEP)
+    poor = archive_names._Links(links.targets)
+    assert poor.followed("l0") == (None, True)  # nobody knows where it leads
