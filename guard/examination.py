@@ -20,6 +20,8 @@ from guard.formats import (
     Item,
     Kind,
     Sniff,
+    accompanied,
+    beginning,
     claimed,
     denial,
     formats,
@@ -138,7 +140,7 @@ def _gap(subject: _Subject, reason: GapReason, detail: str) -> Gap:
 def _sniffed(window: Window) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Ask every format; return those that would read the bytes, and those that could begin to."""
     head = window.peek(0, signs.HEAD)
-    asked = {known.id: _sniff(known, head, window) for known in formats().values()} if head else {}
+    asked = {known.id: _sniff(known, head, window) for known in beginning(head[0])} if head else {}
     strong = tuple(name for name, sniff in asked.items() if sniff is Sniff.STRONG)
     return strong, tuple(name for name, sniff in asked.items() if sniff is Sniff.WEAK)
 
@@ -166,7 +168,7 @@ def _chosen(subject: _Subject, claims: tuple[str, ...], found: tuple[str, ...]) 
 
 def _accompanied(subject: _Subject) -> Iterator[str]:
     """Formats that a loader takes the file for because of another file beside it."""
-    for known in formats().values():
+    for known in accompanied():
         mine, other = known.companion or ("", "")
         there = mine and subject.name.endswith(mine) and subject.window.length
         if there and subject.beside(subject.name.removesuffix(mine) + other):

@@ -46,6 +46,7 @@ def only(monkeypatch: pytest.MonkeyPatch) -> object:
         )
         monkeypatch.setattr(formats, "formats", lambda: {"odd": known})
         monkeypatch.setattr(examination, "formats", lambda: {"odd": known})
+        monkeypatch.setattr(examination, "beginning", lambda _: (known,))
 
     return use
 

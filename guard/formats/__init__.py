@@ -17,8 +17,12 @@ from msgspec import Struct
 from guard.artifact import Location
 from guard.errors import BrokenPart, LimitExceeded, Malformed, Unsupported
 from guard.facts import Fact
+from guard.formats import signs
 from guard.inspection import Gap, Loader
 from guard.streams.window import Window
+
+ENDING_MOST = 32
+"""Characters of an ending; no format has a longer one."""
 
 
 class Sniff(enum.IntEnum):
@@ -121,6 +125,29 @@ def formats() -> dict[str, Format]:
     return {known.id: known for known in FORMATS}
 
 
+@cache
+def beginning(first: int) -> tuple[Format, ...]:
+    """The formats whose sign may be there in bytes that begin with ``first``."""
+    possible = {known.id: signs.firsts(known.sign) for known in formats().values()}
+    return tuple(known for known in formats().values() if (some := possible[known.id]) is None or first in some)
+
+
+@cache
+def accompanied() -> tuple[Format, ...]:
+    """The formats that another file beside can tell of."""
+    return tuple(known for known in formats().values() if known.companion)
+
+
+@cache
+def _by_ending() -> dict[str, tuple[int, ...]]:
+    """Which formats each ending promises, by their number."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, known in enumerate(formats().values()):
+        for ending in known.extensions:
+            found[ending] = (*found.get(ending, ()), number)
+    return found
+
+
 def look(known: Format, head: bytes, window: Window) -> Sniff:
     """How much some bytes look like a format; ``head`` is their first ``signs.HEAD`` bytes."""
     return known.sniff(window) if known.sign(head, window) else Sniff.NO
@@ -204,8 +231,13 @@ def denial(claims: tuple[str, ...], found: tuple[str, ...]) -> str | None:
 
 def claimed(name: str) -> tuple[str, ...]:
     """The formats that a file's name promises."""
-    lower = name.lower()
-    return tuple(known.id for known in formats().values() if lower.endswith(known.extensions))
+    lower, endings, numbers = name.lower(), _by_ending(), set[int]()
+    at = lower.find(".", max(0, len(lower) - ENDING_MOST))
+    while at >= 0:
+        numbers.update(endings.get(lower[at:], ()))
+        at = lower.find(".", at + 1)
+    ids = tuple(formats())
+    return tuple(ids[number] for number in sorted(numbers))
 
 
 def unpacked(name: str) -> str:

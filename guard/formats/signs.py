@@ -27,6 +27,12 @@ _NUMBER = frozenset(b" \t\n\r\v\f\0+-01234567\x80\xff")
 """What a number in a tar's header may begin with, for any reader."""
 
 
+def firsts(sign: Sign) -> frozenset[int] | None:
+    """The first bytes with which a sign may be there; None: any."""
+    told: Callable[[], frozenset[int] | None] | None = getattr(sign, "firsts", None)
+    return None if told is None else told()
+
+
 class Leading:
     """One of some marks stands at an offset."""
 
@@ -38,6 +44,10 @@ class Leading:
     def __call__(self, head: bytes, _window: Window) -> bool:
         """Whether it is there."""
         return head.startswith(self.marks, self.at)
+
+    def firsts(self) -> frozenset[int] | None:
+        """Those of the marks, where they stand at the beginning."""
+        return None if self.at else frozenset(mark[0] for mark in self.marks)
 
     def __repr__(self) -> str:
         """Return how it is written."""
@@ -56,6 +66,10 @@ class FirstOf:
         """Whether it is."""
         return head[:1] in self.some if head else False
 
+    def firsts(self) -> frozenset[int]:
+        """They are what it looks for."""
+        return frozenset(self.some)
+
     def __repr__(self) -> str:
         """Return how it is written."""
         return f"FirstOf({self.some!r})"
@@ -71,6 +85,12 @@ class Either:
     def __call__(self, head: bytes, window: Window) -> bool:
         """Whether one is."""
         return any(sign(head, window) for sign in self.signs)
+
+    def firsts(self) -> frozenset[int] | None:
+        """Those of all."""
+        each = [firsts(sign) for sign in self.signs]
+        known = [some for some in each if some is not None]
+        return frozenset().union(*known) if len(known) == len(each) else None
 
     def __repr__(self) -> str:
         """Return how it is written."""

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fixtures import build
 from guard.errors import GuardError
-from guard.formats import Format, Sniff, formats, look, signs
+from guard.formats import ENDING_MOST, Format, Sniff, beginning, claimed, formats, look, signs
 from guard.streams.window import Window
 from tests import manifest
 
 FIXTURES = Path(build.__file__).parent
+
+ALL_ENDINGS = {ending for known in formats().values() for ending in known.extensions}
 
 DEFINED = {known.id: known for _, _, known in manifest.defined()}
 
@@ -37,9 +41,9 @@ def known_bytes() -> Iterator[bytes]:
         if path.is_file() and path.stat().st_size < 1 << 20:
             yield path.read_bytes()
     chance = random.Random(7)  # noqa: S311 -- the same bytes in every run
-    for beginning in BEGINNINGS:
+    for begun in BEGINNINGS:
         for length in (0, 1, 30, 600, 12_000):
-            yield beginning + chance.randbytes(length)
+            yield begun + chance.randbytes(length)
             yield beginning + bytes(length)
 
 
@@ -79,3 +83,26 @@ def test_a_format_is_asked_through_the_manifest(name: str) -> None:
     window = Window.of(b"\x80\4N.")
     head = window.peek(0, signs.HEAD)
     assert look(formats()[name], head, window) is look(DEFINED[name], head, window)
+
+
+def test_no_sign_can_be_there_behind_a_first_byte_that_it_does_not_tell() -> None:
+    for known in formats().values():
+        some = signs.firsts(known.sign)
+        for first in range(256):
+            expected = some is None or first in some
+            assert (known in beginning(first)) == expected
+            if not expected:
+                for rest in (b"", b"\0" * 600, bytes(range(256)) * 3):
+                    head = bytes((first,)) + rest
+                    assert not known.sign(head[: signs.HEAD], Window.of(head)), known.id
+
+
+@given(st.text(st.sampled_from(".abcdegijklmnoprstvxyz7_"), max_size=24) | st.sampled_from(sorted(ALL_ENDINGS)))
+def test_a_name_promises_what_its_ending_says(name: str) -> None:
+    for one in (name, f"model{name}", name.upper(), f"a.b{name}"):
+        expected = tuple(known.id for known in formats().values() if one.lower().endswith(known.extensions))
+        assert claimed(one) == expected
+
+
+def test_no_ending_is_longer_than_is_looked_for() -> None:
+    assert all(ending.startswith(".") and len(ending) <= ENDING_MOST for ending in ALL_ENDINGS)
