@@ -44,7 +44,7 @@ def known_bytes() -> Iterator[bytes]:
     for begun in BEGINNINGS:
         for length in (0, 1, 30, 600, 12_000):
             yield begun + chance.randbytes(length)
-            yield beginning + bytes(length)
+            yield begun + bytes(length)
 
 
 def own_answer(known: Format, window: Window) -> Sniff:
