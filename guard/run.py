@@ -20,7 +20,7 @@ from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, UsageError
 from guard.inspection import Gap, GapReason, Inspection, Verdict
-from guard.judgement import Options
+from guard.judgement import Options, release
 from guard.lexicon.which import installed
 from guard.limits import Budget, Limits
 from guard.report import Confinement, Report, Tool
@@ -155,8 +155,11 @@ class Judge:
         it), and where nothing else could say later which bytes were meant.
         """
         results = self._here(items) if self._sandbox is Sandbox.OFF else self._confined(items)
-        for item, inspection in zip(items, results, strict=False):
-            yield self._bound(item, inspection)
+        try:
+            for item, inspection in zip(items, results, strict=False):
+                yield self._bound(item, inspection)
+        finally:
+            release()
 
     def _here(self, items: Sequence[Target | Gap]) -> Iterator[Inspection]:
         from guard.pipeline import inspect  # noqa: PLC0415 -- it brings in every format, which workers have
