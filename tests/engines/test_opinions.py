@@ -15,7 +15,7 @@ from picklescan.scanner import _safe_globals, _unsafe_globals
 
 from guard import engines
 from guard.artifact import Location
-from guard.engines import answers, asking, child, modelscan, names, picklescan
+from guard.engines import answers, asking, child, installed, modelscan, names, picklescan
 from guard.engines.contract import Answer, Engine, Listing
 from guard.engines.exchange import FromChild, ToChild
 from guard.engines.process import Take
@@ -201,7 +201,7 @@ def test_the_version_is_what_python_says(engine: str) -> None:
 def test_an_engine_that_is_not_installed_has_no_version(
     engine: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "missing")])
+    monkeypatch.setattr(installed, "folders", lambda: [str(tmp_path)])
     assert engines.engines()[engine].version() is None
     (tmp_path / f"{engine}-7.dist-info").mkdir()
     assert engines.engines()[engine].version() == "7"
@@ -372,6 +372,8 @@ def test_hostile_settings_in_the_current_folder_change_nothing(tmp_path: Path) -
         '[unsafe_globals.CRITICAL]\n\n[scanners."hostile.Scanner"]\nenabled = true\n'
     )
     (tmp_path / "hostile.py").write_text("open('guard-was-here', 'w').close()\n")
+    for name in ("modelscan", "picklescan"):
+        (tmp_path / f"{name}-0.dist-info").mkdir()
     for name in ("modelscan", "picklescan", "numpy", "resource", "json"):
         (tmp_path / f"{name}.py").write_text("open('guard-was-here', 'w').close()\n")
     program = f"""
@@ -383,6 +385,7 @@ from guard.streams.window import Window
 stream = Window.of(b"\\x80\\x04cos\\nsystem\\n.")
 said = engines.opinions([("os", "system")], streams=[(Location(uri="x"), stream)], mode="all")
 print([opinion.standing.value for opinion in said])
+assert not any(opinion.by.endswith(" 0") for opinion in said)
 """
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, check=True, timeout=60, capture_output=True, text=True
