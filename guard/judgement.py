@@ -7,6 +7,7 @@ that was captured by what it read: whatever is out of order, too much, or about 
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -288,6 +289,14 @@ class Assembly:
         said = engines.opinions(withheld, admitted=admitted, streams=streams, mode=self._engines)
         self.waited += time.monotonic() - began
         return said
+
+
+def release() -> None:
+    """End what other scanners run in, where any was asked."""
+    if "guard.engines" in sys.modules:
+        from guard import engines  # noqa: PLC0415 -- imported already
+
+        engines.end()
 
 
 def task_of(target: Target, options: Options) -> Task:

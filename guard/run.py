@@ -18,7 +18,7 @@ from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
 from guard.errors import BrokenPart, SourceError, UsageError
 from guard.inspection import Gap, GapReason, Inspection, Verdict
-from guard.judgement import Options, with_gap
+from guard.judgement import Options, release, with_gap
 from guard.limits import Budget, Limits
 from guard.report import Confinement, Report, Tool, installed
 from guard.sandbox import Isolation, Pool, Sandbox
@@ -162,6 +162,7 @@ class Judge:
             for item, inspection in zip(items, results, strict=False):
                 yield self._bound(item, inspection)
         finally:
+            release()
             if self._hashes is not None:
                 self._hashes.end()
 

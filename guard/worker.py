@@ -17,6 +17,7 @@ from functools import cache, partial
 from itertools import islice
 
 from guard.confinement import confine
+from guard.confinement.spawning import readable
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError
 from guard.examination import examine
 from guard.facts import Entry, Import, Tensor
@@ -47,13 +48,8 @@ from guard.wire import (
 CHANNEL = 0
 """The descriptor of the socket."""
 
-OTHERS = frozenset({"site-packages", "dist-packages"})
-
-NEEDED = ("guard", "msgspec", "backports", "lz4", "cramjam")
+NEEDED = ("guard", "guard_machine__mypyc", "msgspec", "backports", "lz4", "cramjam")
 """What is imported from where packages are installed, its compiled parts and their libraries included."""
-
-SYSTEM = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")
-"""Libraries that extension modules are linked with."""
 
 UNTOLD_MOST = 32 << 10
 """Bytes of messages that wait for the next."""
@@ -70,28 +66,13 @@ def main() -> None:
     channel = Channel(socket(fileno=CHANNEL))
     try:
         formats()
-        force = confine(own(folders), memory=int(memory), seconds=int(seconds), written=int(written))
+        force = confine(readable(folders, NEEDED), memory=int(memory), seconds=int(seconds), written=int(written))
     except (OSError, ValueError, GuardError) as error:
         channel.send(Failed(error=f"{type(error).__name__}: {error}"))
         return
     if os.getppid() == int(parent):  # else it ended before this process could know
         channel.send(Ready(force=force))
         channel.serve()
-
-
-def own(folders: Iterable[str]) -> Iterator[str]:
-    """What may be read: the standard library, guard and what it needs, and the libraries of the system."""
-    library = os.path.dirname(os.__file__)  # noqa: PTH120 -- pathlib takes 7 ms
-    names = os.listdir(library)  # noqa: PTH208 -- likewise
-    if OTHERS.isdisjoint(names):
-        yield library
-    else:  # what else is installed there is nobody's business
-        yield from (f"{library}/{name}" for name in names if name not in OTHERS)
-    for folder in folders:
-        yield from (f"{folder}/{name}" for name in os.listdir(folder) if name.startswith(NEEDED))  # noqa: PTH208
-    yield from SYSTEM
-    if sys.pycache_prefix is not None:
-        yield sys.pycache_prefix
 
 
 class Channel:

@@ -1,8 +1,11 @@
 """Second opinions: what other scanners say of what guard saw. They only ever add: nothing that they say excuses.
 
 They are asked about names, not files: a pickle that does nothing but name one global costs microseconds, and no trick
-against their parsers can reach them. In mode ``all`` they also read each raw stream, in a process that can be killed.
-A module of this folder that defines an ``Engine`` is thereby known; its scanner is imported when it is first asked.
+against their parsers can reach them. In mode ``all`` they also read each raw stream. A module of this folder that
+defines an ``Engine`` is thereby known; its scanner is imported in a confined process alone, never in guard's own::
+
+    opinions → answers → process ═ exchange ═ child → asking → the engines
+               guard's own process            confined, one for a run
 """
 
 from __future__ import annotations
@@ -11,9 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from guard.artifact import Location
-from guard.engines.asking import answer, price, unreadable
+from guard.engines.answers import Questions, end
 from guard.engines.contract import Answer, Engine, Name
-from guard.engines.names import renames
+from guard.engines.names import price, renames, unreadable
 from guard.errors import UsageError
 from guard.facts import Use
 from guard.findings import Confidence, Evidence, Finding, Severity, Subject
@@ -22,7 +25,7 @@ from guard.lexicon import danger, lookup
 from guard.registry import members
 from guard.streams.window import Window
 
-__all__ = ["MODES", "Answer", "Engine", "Name", "engines", "findings", "opinions"]
+__all__ = ["MODES", "Answer", "Engine", "Name", "end", "engines", "findings", "opinions"]
 
 MODES = ("none", "asked", "all")
 """``none`` · ``asked`` (about each global that the lexicon does not admit) · ``all`` (about all, and raw streams)."""
@@ -61,10 +64,12 @@ def opinions(
         return ()
     present = [engine for engine in engines().values() if _by(engine)]
     found = [_absent(engine) for engine in engines().values() if not _by(engine)]
+    if not present:
+        return tuple(found)
+    questions = Questions([engine.id for engine in present], raw=mode == "all")
     for engine in present:
-        found.extend(_about(engine, asked))
-    if given and present:
-        found.extend(_streams(present, given, asked))
+        found.extend(_about(engine, asked, questions))
+    found.extend(_streams(questions, present, given, asked))
     return tuple(found)
 
 
@@ -96,31 +101,37 @@ def findings(said: Iterable[Opinion], at: Location, places: Mapping[Name, Locati
         )
 
 
-def _about(engine: Engine, asked: Mapping[Name, bool]) -> Iterator[Opinion]:
+def _about(engine: Engine, asked: Mapping[Name, bool], questions: Questions) -> Iterator[Opinion]:
     """One opinion on each name, as long as questions are left; then one that says how many were not asked about."""
     left = QUESTIONS_MOST
-    for number, (name, ours) in enumerate(asked.items()):
+    names: list[Name] = []
+    for name in asked:
         left -= price(name)
         if left < 0:
-            yield Opinion(
-                by=_by(engine),
-                about=f"{len(asked) - number} more globals",
-                standing=Standing.INCONCLUSIVE,
-                detail=f"not asked: {QUESTIONS_MOST} questions are the most",
-            )
-            return
-        yield _opinion(engine, name, answer(engine, *name), admitted=ours)
+            break
+        names.append(name)
+    said = questions.about(engine.id, names)
+    for name in names:
+        yield _opinion(engine, name, said[name], admitted=asked[name])
+    if len(names) < len(asked):
+        yield Opinion(
+            by=_by(engine),
+            about=f"{len(asked) - len(names)} more globals",
+            standing=Standing.INCONCLUSIVE,
+            detail=f"not asked: {QUESTIONS_MOST} questions are the most",
+        )
 
 
 def _streams(
-    present: Iterable[Engine], given: Iterable[tuple[Location, Window]], asked: Mapping[Name, bool]
+    questions: Questions,
+    present: Iterable[Engine],
+    given: Iterable[tuple[Location, Window]],
+    asked: Mapping[Name, bool],
 ) -> Iterator[Opinion]:
     """What engines say of raw streams, short ones first: of names not asked about before, and of whole streams."""
-    from guard.engines.stream import heard  # noqa: PLC0415 -- processes are needed only for raw streams
-
     known = {spelling for name in asked for spelling in renames(*name)}
     by_id = {engine.id: engine for engine in present}
-    for said in heard(sorted(given, key=lambda stream: stream[1].length), by_id):
+    for said in questions.heard(sorted(given, key=lambda stream: stream[1].length)):
         engine = by_id[said.engine]
         for name, told in said.objections:
             if unreadable(name):

@@ -1,18 +1,17 @@
-"""One question to one engine: what it says of a global under all its names, the worst answer first, asked once."""
+"""One question to one engine: what it says of a global under all its names, the worst answer first, asked once.
+
+Only ever called in the confined process (``guard.engines.child``).
+"""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from guard.engines.contract import Answer, Engine, Name
-from guard.engines.names import Spelling, askable, spellings
+from guard.engines.contract import Answer, Engine
+from guard.engines.names import PLACEHOLDER, Spelling, askable, spellings
 from guard.inspection import Standing
-
-PLACEHOLDER = "unknown"
-"""What both engines write for an operand that they could not read; a name that holds it is then called dangerous."""
 
 ERROR_TEXT = 200
 """Characters kept of what an engine raised."""
@@ -38,16 +37,6 @@ def answer(engine: Engine, module: str, name: str) -> Answer:
     return worst
 
 
-def price(name: Name) -> int:
-    """How many questions to an engine one global costs."""
-    return len(spellings(*name)) if askable(*name) else 1
-
-
-def unreadable(name: Name) -> bool:
-    """Whether an engine's listing shows by this name that it could not read an operand."""
-    return PLACEHOLDER in name
-
-
 def failure(error: BaseException) -> str:
     """What an engine raised, in a line of bounded length."""
     return f"{type(error).__name__}: {error}"[:ERROR_TEXT]
@@ -59,6 +48,8 @@ def silenced(logger: str) -> Iterator[list[int]]:
 
     Engines write hostile names to their logs as they are.
     """
+    import logging  # noqa: PLC0415 -- whoever only wants to know which engines there are does without
+
     levels: list[int] = []
 
     def drop(record: logging.LogRecord) -> bool:

@@ -31,7 +31,8 @@ class Listing(Struct, frozen=True):
 class Engine(Struct, frozen=True, kw_only=True):
     """Another scanner, asked for its opinion. It only ever adds: nothing that it says makes anything safer.
 
-    Its functions may raise whatever the scanner raises; whoever calls them makes that *inconclusive*.
+    Its functions may raise whatever the scanner raises; whoever calls them makes that *inconclusive*. The last two are
+    only ever called in a confined process, the only one that imports the scanner.
     """
 
     id: str
@@ -44,4 +45,6 @@ class Engine(Struct, frozen=True, kw_only=True):
     about: Callable[[str, str], Answer]
     """What it says of one global. Bounded: it is given a stream that holds nothing but the name."""
     stream: Callable[[bytes], Listing]
-    """What it sees in a raw stream. Unbounded in time and memory: only ever called in a process that can be killed."""
+    """What it sees in a raw stream. Unbounded in time and memory."""
+    without: tuple[str, ...] = ()
+    """Packages that its scanner would import if they are there, and has no need of for a pickle."""

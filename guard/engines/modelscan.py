@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import copy
 import io
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from guard.engines.asking import silenced
 from guard.engines.contract import Answer, Engine, Listing
+from guard.engines.installed import version
 from guard.engines.names import naming
 from guard.inspection import Standing
 
@@ -24,16 +25,6 @@ STANDINGS = {
     "LOW": Standing.SUSPICIOUS,
 }
 """Its severities. Any other is inconclusive."""
-
-
-def version() -> str | None:
-    """Its version, or None where it is not installed."""
-    from importlib import metadata  # noqa: PLC0415 -- slow to import, and only where it is asked
-
-    try:
-        return metadata.version("modelscan")
-    except metadata.PackageNotFoundError:
-        return None
 
 
 def about(module: str, name: str) -> Answer:
@@ -97,7 +88,8 @@ ENGINE = Engine(
     id="modelscan",
     title="modelscan: deny lists of names and modules, by severity",
     absent="not installed (modelscan 0.8.8 needs Python before 3.13)",
-    version=version,
+    version=partial(version, "modelscan"),
     about=about,
     stream=stream,
+    without=("tensorflow", "h5py"),
 )

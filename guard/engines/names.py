@@ -18,6 +18,9 @@ from guard.lexicon import DISTRIBUTIONS
 LONGEST = 1000
 """Characters of a module or a name that are put to an engine; longer ones are not asked about."""
 
+PLACEHOLDER = "unknown"
+"""What both engines write for an operand that they could not read; a name that holds it is then called dangerous."""
+
 DEEPEST = 8
 """Parts of a dotted name that are put to an engine; no real name comes near."""
 
@@ -45,6 +48,16 @@ def naming(module: str, name: str) -> bytes:
 def askable(module: str, name: str) -> bool:
     """Whether a name is of a size that is put to an engine."""
     return max(len(module), len(name)) <= LONGEST and name.count(".") < DEEPEST
+
+
+def unreadable(name: Name) -> bool:
+    """Whether an engine's listing shows by this name that it could not read an operand."""
+    return PLACEHOLDER in name
+
+
+def price(name: Name) -> int:
+    """How many questions to an engine one global costs."""
+    return len(spellings(*name)) if askable(*name) else 1
 
 
 def renames(module: str, name: str) -> tuple[Name, ...]:

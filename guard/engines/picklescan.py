@@ -7,11 +7,12 @@ open files, archives or addresses.
 from __future__ import annotations
 
 import io
-import logging
+from functools import partial
 from typing import Any
 
 from guard.engines.asking import silenced
 from guard.engines.contract import Answer, Engine, Listing
+from guard.engines.installed import version
 from guard.engines.names import naming
 from guard.inspection import Standing
 
@@ -27,16 +28,6 @@ PEOPLES_OWN = frozenset({"commands", "test"})
 
 ``commands`` is Python 2's, and ``test`` is CPython's own test-suite, which few installations carry.
 """
-
-
-def version() -> str | None:
-    """Its version, or None where it is not installed."""
-    from importlib import metadata  # noqa: PLC0415 -- slow to import, and only where it is asked
-
-    try:
-        return metadata.version("picklescan")
-    except metadata.PackageNotFoundError:
-        return None
 
 
 def about(module: str, name: str) -> Answer:
@@ -66,6 +57,8 @@ def _scan(data: bytes) -> tuple[Any, bool]:
     Of a stream that it cannot parse and in which it saw nothing, its result says the same as of an empty one: only its
     log tells them apart.
     """
+    import logging  # noqa: PLC0415 -- only where it is asked
+
     with silenced("picklescan") as levels:
         from picklescan.scanner import scan_pickle_bytes  # noqa: PLC0415 -- only where it is asked
 
@@ -77,7 +70,8 @@ ENGINE = Engine(
     id="picklescan",
     title="picklescan: deny lists of names and modules",
     absent="not installed",
-    version=version,
+    version=partial(version, "picklescan"),
     about=about,
     stream=stream,
+    without=("ssl",),
 )

@@ -18,12 +18,13 @@ from contextlib import AbstractContextManager
 from typing import BinaryIO
 
 from guard.artifact import Artifact
+from guard.confinement.spawning import died
 from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, Unconfined
 from guard.inspection import Coverage, Gap, GapReason, Inspection
 from guard.judgement import Assembly, Options, Untold, task_of, with_gap
 from guard.limits import Budget
 from guard.messages import Force
-from guard.sandbox.process import Process, died
+from guard.sandbox.process import Process
 from guard.sources import Opened, Target
 from guard.sources.around import lies_beside
 from guard.streams.gaps import gap, reason_of

@@ -10,8 +10,7 @@ from _socket import AF_UNIX, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, socketpair  # 
 from collections import deque
 from collections.abc import Iterator
 
-import msgspec
-
+from guard.confinement.spawning import KILL, ended, folders, spawn
 from guard.errors import BrokenPart
 from guard.limits import Limits
 from guard.messages import Force
@@ -20,14 +19,7 @@ from guard.wire import BadFrame, FromWorker, Reader
 START = (
     "import sys; sys.path += sys.argv[5:]; from guard.slim import slim; slim(); from guard.worker import main; main()"
 )
-"""Run by an isolated interpreter without ``site``, which sees neither the current folder nor PYTHONPATH nor ``.pth``
-files: only the folders that it is given are added, last."""
-
-KEPT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-"""Variables without which some interpreters do not start; a worker's environment has no others."""
-
-_KILL = 9
-"""SIGKILL, everywhere; ``signal`` makes enumerations of all others when it is imported."""
+"""Only the folders that it is given are added to what an isolated interpreter sees, last."""
 
 RECEIVED = 256 << 10
 """Bytes taken from the socket at once."""
@@ -37,9 +29,6 @@ BYTES_MOST = 256 << 20
 
 BYTES_BURST, BYTES_RATE = 64 << 20, 64 << 20
 """Bytes that it may tell at once, and in a second after that."""
-
-END_SECONDS = 1.0
-"""Seconds that a worker has to end, when it is to."""
 
 SPARE_SECONDS = 60
 """Seconds of processor time beyond what two targets may take: the clock ends a worker before this does."""
@@ -122,64 +111,16 @@ class Process:
     def end(self) -> None:
         """Kill it, and wait for it."""
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.number, _KILL)
+            os.kill(self.number, KILL)
         self.ended()
 
     def ended(self) -> int:
         """Wait for it, and return its exit code: negative for a signal. What takes too long over its end is killed."""
         self._socket.close()
-        patience = time.monotonic() + END_SECONDS
-        try:
-            while (status := os.waitpid(self.number, os.WNOHANG))[0] == 0:
-                if time.monotonic() > patience:
-                    os.kill(self.number, _KILL)
-                time.sleep(0.0002)
-        except (ChildProcessError, ProcessLookupError):  # waited for already, or by whoever ignores its children
-            return 0
-        return os.waitstatus_to_exitcode(status[1])
-
-
-def died(code: int) -> str:
-    """Say how a worker ended that was not to."""
-    if code >= 0:
-        return f"its worker ended by itself ({code})"
-    import signal  # noqa: PLC0415 -- few workers die
-
-    try:
-        return f"its worker was killed by {signal.Signals(-code).name}"
-    except ValueError:
-        return f"its worker was killed by signal {-code}"
+        return ended(self.number)
 
 
 def _spawn(channel: int, limits: Limits) -> int:
-    """Start an isolated interpreter on one socket. Raises OSError."""
-    if not sys.executable:
-        raise OSError("this interpreter does not know where it lies")
-    command = [sys.executable, "-I", "-S", *_as_here(), "-c", START, str(os.getpid())]
+    """Start an interpreter that will be a worker. Raises OSError."""
     seconds = 2 * limits.seconds + SPARE_SECONDS
-    command += [str(limits.memory), str(seconds), str(limits.bytes_inflated), *_folders()]
-    environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-    return os.posix_spawn(
-        sys.executable,
-        command,
-        environment,
-        file_actions=[
-            (os.POSIX_SPAWN_DUP2, channel, 0),
-            (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-            (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
-        ],
-        setpgroup=0,  # Ctrl-C in a terminal is for this process alone
-    )
-
-
-def _as_here() -> list[str]:
-    """Where compiled modules are kept, where that is said by variables that an isolated interpreter does not see."""
-    options = ["-B"] if sys.dont_write_bytecode else []
-    return options if sys.pycache_prefix is None else [*options, "-X", f"pycache_prefix={sys.pycache_prefix}"]
-
-
-def _folders() -> list[str]:
-    """The folders from which guard and what it needs are imported."""
-    own = [os.path.dirname(os.path.dirname(module.__file__ or "")) for module in (sys.modules["guard"], msgspec)]  # noqa: PTH120 -- pathlib takes 7 ms
-    installed = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
-    return list(dict.fromkeys(path for path in (*own, *installed) if os.path.isdir(path)))  # noqa: PTH112 -- likewise
+    return spawn(START, [*map(str, (limits.memory, seconds, limits.bytes_inflated)), *folders()], channel)

@@ -15,8 +15,10 @@ from picklescan.scanner import _safe_globals, _unsafe_globals
 
 from guard import engines
 from guard.artifact import Location
-from guard.engines import asking, modelscan, picklescan
+from guard.engines import answers, asking, child, installed, modelscan, names, picklescan
 from guard.engines.contract import Answer, Engine, Listing
+from guard.engines.exchange import FromChild, ToChild
+from guard.engines.process import Take
 from guard.errors import UsageError
 from guard.facts import Anomaly
 from guard.findings import Confidence, Severity
@@ -24,6 +26,7 @@ from guard.inspection import ESCALATION_OF, VERDICT_OF, Opinion, Standing, Verdi
 from guard.lexicon import DangerClass
 from guard.registry import members
 from guard.rules import rules
+from guard.wire import Reader
 
 ROOT = Path(__file__).parents[2]
 AT = Location(uri="model.pkl", offset=2)
@@ -48,11 +51,31 @@ def fake(about: Callable[[str, str], Answer] | None = None, version: str | None 
     )
 
 
+class Here:
+    """What stands for the engines' process: the same questions and answers, in this one."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Ask one engine."""
+        self._engines = {engine.id: engine}
+
+    def ask(self, _: object, question: bytes, __: object, take: Take) -> str:
+        """Put a question, and hand over what is said."""
+        (asked,) = Reader[ToChild](ToChild).feed(question)
+        for data in child._answers(self._engines, None, asked):
+            for told in Reader[FromChild](FromChild).feed(data):
+                assert not isinstance(told, bytes)
+                take(told)
+        return ""
+
+
 @pytest.fixture
 def only(monkeypatch: pytest.MonkeyPatch) -> Put:
-    """Put one engine in place of all."""
+    """Put one engine in place of all, and in this process."""
 
     def put(engine: Engine) -> None:
+        asking.answer.cache_clear()
+        monkeypatch.setattr(answers, "_known", {})
+        monkeypatch.setattr(answers, "_CHILDREN", dict.fromkeys((False, True), Here(engine)))
         monkeypatch.setattr(engines, "engines", lambda: {engine.id: engine})
 
     return put
@@ -123,7 +146,7 @@ def test_nobodys_own_class_is_ever_called_malicious(module: str, name: str) -> N
 
 
 def test_their_lists_hold_no_name_with_their_own_placeholder() -> None:
-    assert asking.PLACEHOLDER not in repr((_safe_globals, _unsafe_globals, DEFAULT_SETTINGS["unsafe_globals"]))
+    assert names.PLACEHOLDER not in repr((_safe_globals, _unsafe_globals, DEFAULT_SETTINGS["unsafe_globals"]))
 
 
 def test_a_harmless_name_is_safe() -> None:
@@ -170,12 +193,18 @@ def test_an_absent_engine_says_so_only_where_it_is_asked(only: Put) -> None:
 
 
 @pytest.mark.parametrize("engine", ["picklescan", "modelscan"])
-def test_an_engine_that_is_not_installed_has_no_version(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> str:
-        raise metadata.PackageNotFoundError(name)
+def test_the_version_is_what_python_says(engine: str) -> None:
+    assert engines.engines()[engine].version() == metadata.version(engine)
 
-    monkeypatch.setattr(metadata, "version", missing)
+
+@pytest.mark.parametrize("engine", ["picklescan", "modelscan"])
+def test_an_engine_that_is_not_installed_has_no_version(
+    engine: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(installed, "folders", lambda: [str(tmp_path)])
     assert engines.engines()[engine].version() is None
+    (tmp_path / f"{engine}-7.dist-info").mkdir()
+    assert engines.engines()[engine].version() == "7"
 
 
 class _Said:
@@ -318,17 +347,22 @@ def test_the_rules_have_pages_that_agree_with_the_findings() -> None:
 # --- what they must not do -------------------------------------------------------------------------------------------
 
 
-def test_an_engine_is_imported_only_when_a_global_is_asked_about() -> None:
+def test_guards_own_process_never_imports_an_engine() -> None:
     program = """
 import sys
 from guard import engines
+from guard.artifact import Location
+from guard.streams.window import Window
 assert engines.opinions([], admitted=[("builtins", "list")]) == ()
 assert "subprocess" not in sys.modules
 assert {"picklescan", "modelscan"} <= set(engines.engines())
-loaded = {"picklescan", "modelscan", "numpy", "pickletools", "importlib.metadata"} & set(sys.modules)
+assert [said.standing.value for said in engines.opinions([("os", "system")])] == ["dangerous"] * 2
+stream = Window.of(b"\\x80\\x04cos\\nsystem\\n.")
+assert len(engines.opinions([], streams=[(Location(uri="x"), stream)], mode="all")) == 2
+theirs = {"picklescan", "modelscan", "numpy", "tomlkit", "pickletools"}
+slow = {"importlib.metadata", "subprocess", "threading", "socket", "logging"}
+loaded = (theirs | slow) & set(sys.modules)
 assert not loaded, loaded
-assert engines.opinions([("os", "system")])
-assert {"picklescan", "modelscan"} <= set(sys.modules)
 """
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=60)
 
@@ -338,6 +372,8 @@ def test_hostile_settings_in_the_current_folder_change_nothing(tmp_path: Path) -
         '[unsafe_globals.CRITICAL]\n\n[scanners."hostile.Scanner"]\nenabled = true\n'
     )
     (tmp_path / "hostile.py").write_text("open('guard-was-here', 'w').close()\n")
+    for name in ("modelscan", "picklescan"):
+        (tmp_path / f"{name}-0.dist-info").mkdir()
     for name in ("modelscan", "picklescan", "numpy", "resource", "json"):
         (tmp_path / f"{name}.py").write_text("open('guard-was-here', 'w').close()\n")
     program = f"""
@@ -349,6 +385,7 @@ from guard.streams.window import Window
 stream = Window.of(b"\\x80\\x04cos\\nsystem\\n.")
 said = engines.opinions([("os", "system")], streams=[(Location(uri="x"), stream)], mode="all")
 print([opinion.standing.value for opinion in said])
+assert not any(opinion.by.endswith(" 0") for opinion in said)
 """
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, check=True, timeout=60, capture_output=True, text=True
@@ -360,7 +397,8 @@ print([opinion.standing.value for opinion in said])
 def test_their_loggers_stay_silent_and_are_left_as_they_were(caplog: pytest.LogCaptureFixture) -> None:
     asking.answer.cache_clear()
     with caplog.at_level(logging.DEBUG):
-        engines.opinions([("os", "system\x1b[31m")])
+        for engine in engines.engines().values():
+            asking.answer(engine, "os", "system\x1b[31m")
         logging.getLogger("picklescan").warning("said by somebody else")
     assert [record.name for record in caplog.records] == ["picklescan"]
     assert not logging.getLogger("modelscan").filters

@@ -1,34 +1,48 @@
-"""Raw streams are read in a process that is bounded, killed when late, and never believed blindly."""
+"""Raw streams, and the process that engines run in: bounded, killed when late, and started as often as needed."""
 
 from __future__ import annotations
 
-import io
-import json
+import os
 import pickle
+import signal
 import sys
+import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from guard import engines
 from guard.artifact import Location
-from guard.engines import child, stream
+from guard.confinement import spawning
+from guard.engines import answers, asking, child, process
+from guard.engines.answers import Heard, Questions
 from guard.engines.contract import Answer, Engine, Listing
-from guard.engines.names import naming
-from guard.errors import Truncated
+from guard.engines.exchange import OBJECTIONS_MOST, About, FromChild, Objection, Read
+from guard.errors import Truncated, Unconfined
 from guard.inspection import Opinion, Standing
 from guard.limits import Budget, Limits
 from guard.streams.window import Window
+from guard.wire import written
 
 AT = Location(uri="model.pkl")
 EVIL = b"cos\nsystem\n(S'touch guard-was-here'\ntR."
 BLIND = b"\x80\x04\x8c\x02os(0\x8c\x06system\x93."  # MARK POP: who walks back for operands cannot tell what is imported
 
 Streams = list[tuple[Location, Window]]
+
+
+@pytest.fixture(autouse=True)
+def fresh() -> Iterator[None]:
+    """Begin and end without a process, and with nothing remembered."""
+    engines.end()
+    answers.forget()
+    asking.answer.cache_clear()
+    yield
+    engines.end()
+    answers.forget()
 
 
 def given(*data: bytes) -> Streams:
@@ -110,7 +124,7 @@ def test_streams_are_told_apart_and_the_short_ones_read_first() -> None:
 def test_a_stream_that_swells_an_engine_is_inconclusive_and_the_next_one_is_read() -> None:
     began = time.monotonic()
     said = all_of(b"\x80\x04" + b"N0" * (3 << 20) + b"N.", EVIL)
-    assert time.monotonic() - began < stream.SECONDS + 2
+    assert time.monotonic() - began < answers.STREAMS_SECONDS + 10
     swollen = [opinion for opinion in said if opinion.about == "model.pt!0"]
     assert {opinion.standing for opinion in swollen} == {Standing.INCONCLUSIVE}
     assert {opinion.standing for opinion in said if opinion not in swollen} <= {
@@ -122,16 +136,16 @@ def test_a_stream_that_swells_an_engine_is_inconclusive_and_the_next_one_is_read
 # --- bounds ----------------------------------------------------------------------------------------------------------
 
 
-def heard(*data: bytes, window: Window | None = None) -> list[stream.Heard]:
+def heard(*data: bytes, window: Window | None = None) -> list[Heard]:
     streams = given(*data) if window is None else [(AT, window)]
-    return list(stream.heard(streams, ["picklescan"]))
+    return list(Questions(["picklescan"], raw=True).heard(streams))
 
 
 def test_a_stream_that_is_too_long_is_not_read() -> None:
     def pread(*_: int) -> bytes:
         raise AssertionError("read")
 
-    (said,) = heard(window=Window(pread, 0, stream.STREAM_MOST + 1))
+    (said,) = heard(window=Window(pread, 0, answers.STREAM_MOST + 1))
     assert said.failed == "longer than 8 MiB: not handed over"
 
 
@@ -145,69 +159,158 @@ def test_a_stream_that_cannot_be_read_is_inconclusive() -> None:
 
 
 def serving(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "START", program)
+    monkeypatch.setattr(process, "START", program)
+
+
+def serving_badly(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start as an honest process does, and then run a program in place of answering."""
+    serve = f"def serve(engines, channel):\n    {program}"
+    planted = f"from guard.engines import child; exec({serve!r}, vars(child)); from guard.engines.child"
+    serving(process.START.replace("from guard.engines.child", planted), monkeypatch)
 
 
 def test_a_process_that_hangs_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    serving("import time; time.sleep(600)", monkeypatch)
-    monkeypatch.setattr(stream, "SECONDS", 0.3)
+    serving_badly("import time; time.sleep(600)", monkeypatch)
+    monkeypatch.setattr(answers, "STREAMS_SECONDS", 0.3)
     began = time.monotonic()
     said = heard(EVIL, EVIL)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 10
     assert [one.failed for one in said] == ["it took too long", "no time was left to ask"]
 
 
 def test_a_process_that_takes_nothing_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    serving("import time; time.sleep(600)", monkeypatch)
-    monkeypatch.setattr(stream, "SECONDS", 0.3)
-    (said,) = heard(b"N" * (1 << 20))  # more than a pipe holds
+    serving_badly("import time; time.sleep(600)", monkeypatch)
+    monkeypatch.setattr(process, "SILENCE_SECONDS", 0.3)
+    (said,) = heard(b"N" * (4 << 20))  # more than a socket holds
     assert said.failed == "it took too long"
 
 
 @pytest.mark.parametrize(
     ("program", "failed"),
     [
-        ("raise SystemExit(1)", "its process"),
-        ("print('no JSON', flush=True); input()", "its process failed: JSONDecodeError"),
-        ("print('[]', flush=True); input()", "its process failed: ValueError"),
-        ("print('[' * 100000, flush=True); input()", "its process failed: RecursionError"),
-        ("print('x' * 9_000_000, flush=True); input()", "its process failed: JSONDecodeError"),
-        ("print('{\"done\": true}', flush=True); input()", "it did not answer"),
-        ('print(\'{"engine": "picklescan"}\\n{"done": true}\', flush=True); input()', "makes no sense"),
-        (
-            'print(\'{"engine": "picklescan", "failed": "", "seen": [["a"]]}\\n{"done": true}\', flush=True); input()',
-            "makes no sense",
-        ),
-        (
-            'print(\'{"engine": "picklescan", "failed": "", "seen": [["a","b","ok",""]]}\\n{"done":true}\',flush=True)',
-            "makes no sense",
-        ),
+        ("raise SystemExit(1)", "its process ended by itself (1)"),
+        ("import time; time.sleep(600)", "it took too long"),
+        ("import os; os.write(0, b'nonsense' * 100); input()", "its process said something that makes no sense"),
+        ("import os; os.write(0, b'\\x02\\0\\0\\0J{}'); input()", "its process said something that makes no sense"),
+        ("import os; os.kill(os.getpid(), 11)", "its process was killed by SIGSEGV"),
     ],
 )
-def test_a_process_is_not_believed_blindly(program: str, failed: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    serving(program, monkeypatch)
-    (said,) = heard(EVIL)
-    assert failed in said.failed
-    assert said.objections == ()
+def test_a_process_that_does_not_start_is_tried_once(
+    program: str, failed: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    log = tmp_path / "log"
+    monkeypatch.setattr(process, "START_SECONDS", 1.5)
+    serving(f"open({str(log)!r}, 'a').write('x'); {program}", monkeypatch)
+    assert [one.failed for one in heard(EVIL, EVIL)] == [failed] * 2
+    assert heard(EVIL)[0].failed == failed
+    assert log.read_text() == "x"
+    engines.end()
+    heard(EVIL)
+    assert log.read_text() == "xx"
 
 
-def test_what_was_said_before_the_process_was_lost_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    line = json.dumps({"engine": "picklescan", "failed": "", "seen": [["os", "system", "dangerous", "x"]]})
-    serving(f"print({line!r}, flush=True)", monkeypatch)
-    (said,) = heard(EVIL)
-    assert said.objections == ((("os", "system"), Answer(Standing.DANGEROUS, "x")),)
+def test_what_it_says_of_its_start_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    serving(
+        process.START.replace(
+            "from guard.engines.child", "sys.argv[2] = ''; sys.argv[3:] = ['/gone']; from guard.engines.child"
+        ),
+        monkeypatch,
+    )
+    assert heard(EVIL)[0].failed.startswith("its process does not start: FileNotFoundError: ")
 
 
 def test_an_interpreter_that_cannot_be_started_is_inconclusive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/does/not/exist")
     assert heard(EVIL)[0].failed == "its process failed: FileNotFoundError"
+    monkeypatch.setattr(sys, "executable", "")
+    said = engines.opinions([("os", "system")])
+    assert [one.detail for one in said] == ["its process failed: OSError"] * 2
 
 
-def test_a_lost_process_is_started_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    log = tmp_path / "log"
-    serving(f"open({str(log)!r}, 'a').write('x')", monkeypatch)
-    heard(EVIL, EVIL)
-    assert log.read_text() == "xx"
+# --- one process for a run -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def starts(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Gather the numbers of the processes that are started."""
+    numbers: list[int] = []
+    spawn = spawning.spawn
+
+    def counted(program: str, arguments: list[str], channel: int) -> int:
+        numbers.append(spawn(program, arguments, channel))
+        return numbers[-1]
+
+    monkeypatch.setattr(process, "spawn", counted)
+    return numbers
+
+
+def dangerous(name: str) -> bool:
+    return [one.standing for one in engines.opinions([("os", name)])] == [Standing.DANGEROUS] * 2
+
+
+def test_it_is_started_once_and_what_it_said_is_remembered(starts: list[int]) -> None:
+    assert dangerous("system")
+    assert dangerous("popen")
+    assert len(starts) == 1
+    engines.end()
+    assert dangerous("system")
+    assert len(starts) == 1
+    assert dangerous("execv")
+    assert len(starts) == 2
+
+
+def test_what_may_be_captured_is_believed_no_longer_than_a_run(starts: list[int]) -> None:
+    engines.opinions([("os", "system")], streams=given(EVIL), mode="all")
+    engines.opinions([("os", "popen")], streams=given(EVIL), mode="all")
+    assert len(starts) == 1
+    assert answers._known == {}
+    assert dangerous("system")  # by another process
+    assert len(starts) == 2
+
+
+def test_a_process_that_was_lost_in_silence_is_started_again(starts: list[int]) -> None:
+    assert dangerous("system")
+    os.kill(starts[0], signal.SIGKILL)
+    time.sleep(0.2)
+    assert dangerous("popen")
+    assert len(starts) == 2
+
+
+def test_a_thread_that_ends_takes_nothing_along(starts: list[int]) -> None:
+    thread = threading.Thread(target=dangerous, args=("system",))
+    thread.start()
+    thread.join()
+    assert dangerous("popen")
+    assert len(starts) in {1, 2}
+
+
+def test_a_process_that_is_worn_out_is_replaced(starts: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "SERVED_SECONDS", 0.0)
+    assert dangerous("system")
+    assert dangerous("popen")
+    assert len(starts) == 4  # one for each question
+
+
+def test_an_interrupted_question_ends_it(starts: list[int]) -> None:
+    def take(_: FromChild) -> bool:
+        raise KeyboardInterrupt
+
+    questions = Questions(["picklescan"], raw=False)
+    with pytest.raises(KeyboardInterrupt):
+        questions._ask(written(About("picklescan", (("os", "system"),))), questions._names, take)
+    with pytest.raises(ProcessLookupError):
+        os.kill(starts[0], 0)
+    assert dangerous("system")
+
+
+def test_a_fork_leaves_it_to_its_owner(starts: list[int]) -> None:
+    assert dangerous("system")
+    if (forked := os.fork()) == 0:
+        engines.end()
+        os._exit(0)
+    os.waitpid(forked, 0)
+    assert dangerous("popen")
+    assert len(starts) == 1
 
 
 def test_the_process_sees_neither_our_environment_nor_our_folder(
@@ -217,16 +320,23 @@ def test_the_process_sees_neither_our_environment_nor_our_folder(
     monkeypatch.setenv("GUARD_SECRET", "s3cret")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/kept")
     monkeypatch.chdir(tmp_path)
-    serving(
-        f"import os, sys; open({str(log)!r}, 'w').write(repr((dict(os.environ), os.getcwd(), sys.flags.isolated)))",
-        monkeypatch,
+    held = os.open("/", os.O_RDONLY)
+    os.set_inheritable(held, True)
+    seen = (
+        "dict(os.environ), os.getcwd(), sys.flags.isolated, os.getpgid(0) == os.getpid(), os.listdir('/proc/self/fd')"
     )
+    plant = "import os; from pathlib import Path; from guard import messages; from guard.engines import child; "
+    plant += f"log = lambda *a, **k: Path({str(log)!r}).write_text(repr(({seen}))) and messages.Force(); "
+    plant += "child.confine = log; from guard.engines.child"
+    serving(process.START.replace("from guard.engines.child", plant), monkeypatch)
     heard(EVIL)
-    told = log.read_text()
-    assert "s3cret" not in told
-    assert "/kept" in told
-    assert str(tmp_path) not in told
-    assert told.endswith("1)")
+    os.close(held)
+    environment, folder, isolated, leads, descriptors = eval(log.read_text())  # noqa: S307 -- what we wrote
+    assert environment == {"LD_LIBRARY_PATH": "/kept", **dict.fromkeys(child.ONE_THREAD, "1")} | (
+        {"LC_CTYPE": environment["LC_CTYPE"]} if "LC_CTYPE" in environment else {}
+    )
+    assert (folder, isolated, leads) == ("/", 1, True)
+    assert len(descriptors) <= 4  # three, and the listing itself
 
 
 # --- the other end ---------------------------------------------------------------------------------------------------
@@ -243,23 +353,15 @@ def engine_of(read: Callable[[bytes], Listing], about: Callable[[str, str], Answ
     )
 
 
-def served(read: Callable[[bytes], Listing], *data: bytes, about: Any = None) -> list[dict[str, Any]]:
-    frames = b"".join(len(one).to_bytes(8, "little") + one for one in data)
-    lines = io.BytesIO()
-    child.serve([engine_of(read, about)], io.BytesIO(frames), lines)
-    return [json.loads(line) for line in lines.getvalue().splitlines()]
+def listened(read: Callable[[bytes], Listing], about: Callable[[str, str], Answer] | None = None) -> list[FromChild]:
+    return list(child.listened(engine_of(read, about), b"ab"))
 
 
-def test_each_frame_is_answered_and_closed() -> None:
-    seen: list[bytes] = []
-
-    def read(data: bytes) -> Listing:
-        seen.append(data)
-        return Listing((("os", "system"),))
-
-    row = {"engine": "fake", "failed": "", "seen": [["os", "system", "dangerous", "listed"]]}
-    assert served(read, b"ab", b"") == [row, {"done": True}] * 2
-    assert seen == [b"ab", b""]
+def test_a_stream_is_answered_and_closed() -> None:
+    assert listened(lambda _: Listing((("os", "system"),))) == [
+        Objection("os", "system", Standing.DANGEROUS, "listed"),
+        Read(""),
+    ]
 
 
 @pytest.mark.parametrize("error", [MemoryError("all gone"), RecursionError(), ValueError("x" * 9999)])
@@ -267,67 +369,51 @@ def test_an_engine_that_fails_says_nothing(error: Exception) -> None:
     def read(_: bytes) -> Listing:
         raise error
 
-    said, _ = served(read, b"ab")
-    assert said["failed"].startswith(type(error).__name__)
-    assert len(said["failed"]) <= 200
-    assert said["seen"] == []
+    (said,) = listened(read)
+    assert isinstance(said, Read)
+    assert said.failed.startswith(type(error).__name__)
+    assert len(said.failed) <= 200
 
 
 def test_objections_that_are_not_told_are_counted() -> None:
     names = tuple(("m", f"n{number}") for number in range(500))
-    said, _ = served(lambda _: Listing(names), b"ab")
-    assert len(said["seen"]) == child.OBJECTIONS_MOST
-    assert said["failed"] == "500 objections, not all of them told"
+    *told, last = listened(lambda _: Listing(names))
+    assert len(told) == OBJECTIONS_MOST
+    assert last == Read("500 objections, not all of them told")
 
 
 def test_a_name_that_is_too_long_to_tell_is_counted() -> None:
-    said, _ = served(lambda _: Listing((("m", "n" * 2000), ("m", "n"))), b"ab")
-    assert [row[1] for row in said["seen"]] == ["n"]
-    assert said["failed"] == "2 objections, not all of them told"
+    assert listened(lambda _: Listing((("m", "n" * 2000), ("m", "n")))) == [
+        Objection("m", "n", Standing.DANGEROUS, "listed"),
+        Read("2 objections, not all of them told"),
+    ]
 
 
-@pytest.mark.parametrize("name", [("unknown", "system"), ("os", "unknown")])
+@pytest.mark.parametrize("name", [("unknown", "system"), ("os", "unknown"), ("unknown", "x" * 2000)])
 def test_the_placeholder_itself_is_suspicious(name: tuple[str, str]) -> None:
-    said, _ = served(lambda _: Listing((name,)), b"ab")
-    assert said["seen"] == [[*name, "suspicious", "it could not read the name"]]
+    said, _ = listened(lambda _: Listing((name,)))
+    assert said == Objection(name[0], name[1][:1000], Standing.SUSPICIOUS, "it could not read the name")
 
 
 def test_an_objection_to_a_name_that_only_looks_like_the_placeholder_is_weighed_again() -> None:
-    said, _ = served(
-        lambda _: Listing((("acme", "unknown_token"),)),
-        b"ab",
-        about=lambda *_: Answer(Standing.SAFE),
-    )
-    assert said == {"engine": "fake", "failed": "", "seen": []}
+    assert listened(lambda _: Listing((("acme", "unknown_token"),)), lambda *_: Answer(Standing.SAFE)) == [Read("")]
 
 
-def test_main_serves_every_engine_that_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = naming("os", "system")
-    out = io.BytesIO()
-    writer = io.TextIOWrapper(out)
-    confined: list[bool] = []
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(len(data).to_bytes(8, "little") + data)))
-    monkeypatch.setattr(sys, "stdout", writer)
-    monkeypatch.setattr(child, "confine", lambda: confined.append(True))
-    child.main()
-    told = [json.loads(line) for line in out.getvalue().splitlines()]
-    writer.detach()
-    assert [line.get("engine") for line in told] == ["modelscan", "picklescan", None]
-    assert confined == [True]
+def test_threads_cannot_be_confined_and_stop_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "members", lambda *_: {})
+    for name in child.ONE_THREAD:
+        monkeypatch.setenv(name, "1")  # is put back later
+    waiting = threading.Event()
+    thread = threading.Thread(target=waiting.wait)
+    thread.start()
+    try:
+        with pytest.raises(Unconfined, match="threads"):
+            child.prepared([])
+    finally:
+        waiting.set()
+        thread.join()
 
 
-def test_memory_and_time_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    resource = pytest.importorskip("resource")
-    limits: dict[int, tuple[int, int]] = {}
-    monkeypatch.setattr(resource, "setrlimit", limits.__setitem__)
-    child.confine()
-    assert limits == {
-        resource.RLIMIT_DATA: (child.MEMORY, child.MEMORY),
-        resource.RLIMIT_CPU: (child.SECONDS, child.SECONDS),
-        resource.RLIMIT_CORE: (0, 0),
-    }
-
-
-def test_where_there_are_no_limits_to_set_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "resource", None)
-    child.confine()
+def test_engines_do_without_what_they_have_no_need_of() -> None:
+    needless = {name for engine in engines.engines().values() for name in engine.without}
+    assert needless == {"tensorflow", "h5py", "ssl"}
