@@ -15,6 +15,9 @@ from guard.errors import ExitCode, GuardError, UsageError
 COMMANDS = ("scan", "check", "allow", "show", "explain", "rules", "formats", "policies", "lexicon", "completion")
 """In the order of the help; each is ``guard.cli.<name>.command``."""
 
+OWN = "own"
+"""Key of click's context object: whether the process is guard's own."""
+
 DEBUG = "GUARD_DEBUG"
 """Environment variable: any value but ``0`` shows the traceback of an internal error."""
 
@@ -68,7 +71,7 @@ def command() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process. Nothing but an exit code of ``ExitCode`` comes out."""
-    code = run(arguments)
+    code = run(arguments, own=True)
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -78,10 +81,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(code)
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code; every error is one line on standard error."""
+def run(arguments: Sequence[str] | None = None, *, own: bool = False) -> int:
+    """Run the command line and return its exit code; every error is one line on standard error.
+
+    ``own``: this process is guard's own and ends with the command, so that a command may give up what it does not need.
+    """
     try:
-        code = command.main(arguments, prog_name="guard", standalone_mode=False)
+        code = command.main(arguments, prog_name="guard", standalone_mode=False, obj={OWN: own})
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return ExitCode.USAGE

@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING, TextIO
 
 from guard.errors import SourceError, UsageError
@@ -67,7 +68,13 @@ def terminal(stream: TextIO) -> bool:
 
 def silence() -> None:
     """Send what is still buffered for standard output nowhere: its reader has gone away."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(void(), sys.stdout.fileno())
+
+
+@cache
+def void() -> int:
+    """Where nothing is kept, open for writing: asked for before a process gives up opening anything."""
+    return os.open(os.devnull, os.O_WRONLY)
 
 
 @contextmanager

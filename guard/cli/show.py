@@ -13,11 +13,14 @@ from guard.cli import output
 from guard.errors import ExitCode, GuardError, SourceError, UsageError
 from guard.formats import Child, Reading, claimed, formats, is_strong, readings, signs
 from guard.interpreters.pickle import listing
-from guard.limits import Budget
+from guard.limits import Budget, Limits
 from guard.reports.printable import printable
 from guard.run import survey
 from guard.sources import Target, spool
 from guard.streams.window import Window
+
+SECONDS, WRITTEN = 600, 1 << 40
+"""Of processor time, and bytes of a file that standard output may be."""
 
 PICKLES = frozenset({"joblib", "pickle", "torch-legacy"})
 """The formats whose programs are shown; every other is searched for members of one."""
@@ -27,7 +30,8 @@ PICKLES = frozenset({"joblib", "pickle", "torch-legacy"})
 @click.argument("file", type=click.Path())
 @click.option("--opcodes", is_flag=True, help="Show every opcode with its argument and offset.")
 @click.option("--dialects", is_flag=True, help="Show where loaders would read it differently.")
-def command(file: str, opcodes: bool, dialects: bool) -> ExitCode:
+@click.pass_obj
+def command(settings: dict[str, bool] | None, file: str, opcodes: bool, dialects: bool) -> ExitCode:
     """Print the program in a pickle as Python-like code with byte offsets, without running it.
 
     FILE is a pickle, a checkpoint or archive that holds some, or - for standard input. Ends with 3 if something of it
@@ -44,10 +48,24 @@ def command(file: str, opcodes: bool, dialects: bool) -> ExitCode:
     with target.open(Budget()) as opened:
         top = _Part(location=target.location, name=target.name, window=opened.window)
         unread: list[str] = []
+        if (settings or {}).get("own"):
+            _confine()
         output.say(_listing(top, unread, opcodes=opcodes, dialects=dialects))
     for text in unread:
         click.echo(f"guard: {printable(text)}", err=True)
     return ExitCode.UNKNOWN if unread else ExitCode.CLEAN
+
+
+def _confine() -> None:
+    """Give up what reading hostile bytes and printing does not need; for good, so only in a process of guard's own."""
+    from guard.confinement import confine  # noqa: PLC0415 -- no other command reads bytes in its own process
+    from guard.confinement.spawning import folders, readable  # noqa: PLC0415 -- likewise
+    from guard.worker import NEEDED  # noqa: PLC0415 -- likewise
+
+    limits = Limits()
+    output.void()
+    own = readable(folders(), (*NEEDED, "click"))
+    confine(own, memory=limits.memory, seconds=SECONDS, written=WRITTEN, ends_with_parent=False)
 
 
 class _Part(Struct, frozen=True, kw_only=True):

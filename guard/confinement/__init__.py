@@ -16,7 +16,9 @@ from collections.abc import Iterable
 from guard.messages import Force
 
 
-def confine(readable: Iterable[str], *, memory: int, seconds: int, written: int) -> Force:
+def confine(
+    readable: Iterable[str], *, memory: int, seconds: int, written: int, ends_with_parent: bool = True
+) -> Force:
     """Put up every wall that this system has.
 
     Only files below ``readable`` can be opened afterwards, and only to be read. ``memory`` are bytes, ``seconds`` those
@@ -32,6 +34,7 @@ def confine(readable: Iterable[str], *, memory: int, seconds: int, written: int)
     from guard.confinement.kernel import Kernel  # noqa: PLC0415 -- likewise
 
     kernel = Kernel()
-    kernel.die_with_parent()
+    if ends_with_parent:
+        kernel.die_with_parent()
     kernel.gain_nothing()
     return Force(landlock=landlock.restrict(kernel, readable), seccomp=seccomp.restrict(kernel), limits=limits)

@@ -61,6 +61,7 @@ _CALLS = {
         "mremap": 25,
         "madvise": 28,
         "dup": 32,
+        "dup2": 33,
         "nanosleep": 35,
         "getpid": 39,
         "sendto": 44,
@@ -98,6 +99,7 @@ _CALLS = {
         "readlinkat": 267,
         "faccessat": 269,
         "ppoll": 271,
+        "dup3": 292,
         "prlimit64": 302,
         "getrandom": 318,
         "statx": 332,
@@ -108,6 +110,7 @@ _CALLS = {
     "aarch64": {
         "getcwd": 17,
         "dup": 23,
+        "dup3": 24,
         "fcntl": 25,
         "ioctl": 29,
         "faccessat": 48,

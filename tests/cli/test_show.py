@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import pickle
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -98,3 +101,39 @@ def test_hostile_text_is_printed_safely(guard: Guard, tmp_path: Path) -> None:
     assert "system" in out
     assert "\x1b" not in out
     assert "\u202e" not in out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock and seccomp are Linux's")
+def test_what_it_reads_it_reads_confined(tmp_path: Path) -> None:
+    """A reader that was captured could neither read, write nor run anything: it is tried in place of the listing."""
+    (tmp_path / "model.pkl").write_bytes(pickle.dumps([1]))
+    (tmp_path / "secret").write_text("not yours")
+    script = f"""
+import os, sys
+from guard import cli
+from guard.interpreters.pickle import listing
+def program(*_, **__):
+    for act in (
+        lambda: open({str(tmp_path / "secret")!r}), lambda: open({str(tmp_path / "new")!r}, "w"), os.fork,
+        lambda: os.execv("/bin/true", ["true"]), lambda: os.kill(os.getppid(), 0),
+        lambda: os.listdir({str(tmp_path)!r}),
+    ):
+        try:
+            act()
+            yield "done"
+        except OSError as error:
+            yield type(error).__name__
+listing.program = program
+cli.main(["show", {str(tmp_path / "model.pkl")!r}])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1:] == ["PermissionError"] * 6
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "model.pkl").write_bytes(pickle.dumps(list(range(100_000))))
+    command = f"{sys.executable} -m guard show --opcodes {tmp_path / 'model.pkl'} | head -2"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (len(done.stdout.splitlines()), done.stderr) == (2, "")
