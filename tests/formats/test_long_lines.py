@@ -53,7 +53,7 @@ class Recorder:
         return lambda *_: None
 
 
-class Slow(Recorder, pickle._Unpickler):  # type: ignore[name-defined,misc]
+class Slow(Recorder, pickle._Unpickler):
     """The unpickler written in Python."""
 
 
