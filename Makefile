@@ -23,7 +23,7 @@ ADMITTED := fixtures/frameworks/clean/torch-checkpoint-adamw-zip-2.pt
 REFUSED  := fixtures/torch_legacy/hostile/object.pt
 
 .DEFAULT_GOAL := help
-.PHONY: manifest compiled help demo test lint types unit wheel smoke bench soundness fuzz fuzz-compare benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
+.PHONY: manifest compiled help demo test lint types unit wheel sdist smoke bench soundness fuzz fuzz-compare benign text-corpus fixtures readme lexicon-stamp lexicon-propose lexicon-proof clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do \
@@ -78,6 +78,11 @@ compiled: $(VENV)/.test ## compile the pickle machine in place, test it in that 
 wheel: $(BIN)/python ## build the wheel, into dist/
 	rm -rf dist
 	$(BIN)/python -m pip wheel $(QUIET) --no-deps --wheel-dir dist .
+
+sdist: $(BIN)/python ## build the source distribution, into dist/
+	rm -rf dist
+	$(BIN)/python -m pip install $(QUIET) build
+	$(BIN)/python -m build --sdist --outdir dist .
 
 smoke: wheel ## install the wheel into a throw-away environment, and use it there
 	rm -rf build/smoke

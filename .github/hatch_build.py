@@ -1,7 +1,8 @@
-"""Compile the pickle machine with mypyc where a C compiler is at hand; without one the same source runs as Python.
+"""What a wheel has more than the tree: the pickle machine, compiled; the policies, checked and as plain data.
 
-hatchling calls ``Compiled`` when it builds a wheel; ``GUARD_PURE=1`` leaves that pure. Run by itself this file compiles
-in place instead, for tests of the compiled form; with ``--clean`` it takes that back.
+The machine is compiled with mypyc where a C compiler is at hand; without one the same source runs as Python. hatchling
+calls ``Additions`` when it builds a wheel; ``GUARD_PURE=1`` leaves the machine as it is. Run by itself this file
+compiles in place instead, for tests of the compiled form; with ``--clean`` it takes that back.
 """
 # ruff: noqa: INP001 -- loaded by its path, and part of no package
 
@@ -34,13 +35,44 @@ from mypyc.build import mypycify
 from setuptools import setup
 setup(
     name="guard",
-    # silent: where pip builds there is no pydantic and no yaml, and only what is compiled has to type-check
+    # silent: only what is compiled has to type-check
     ext_modules=mypycify(
         ["--follow-imports=silent", *sys.argv[1:]], opt_level="3", debug_level="0", group_name="guard_machine"
     ),
     script_args=["--quiet", "build_ext", "--inplace"],
 )
 """
+
+PACKING = """
+import sys
+from pathlib import Path
+from guard.errors import UsageError
+from guard.policy import own, plain
+from guard.run import known
+for path in sorted(Path("policies").glob("*.yaml")):
+    content = path.read_bytes()
+    try:
+        policy = own.checked(path.as_posix(), content, known())
+    except UsageError as error:
+        sys.exit(str(error))
+    if policy.name != path.stem:
+        sys.exit(f"{path.as_posix()}: its name is {policy.name!r}")
+    Path(sys.argv[1], path.stem + plain.ENDING).write_bytes(plain.written(policy, content))
+"""
+
+
+class Refused(Exception):
+    """A policy makes no sense."""
+
+
+def packed(root: Path, into: Path) -> list[Path]:
+    """Check the tree's policies and write them as plain data, below ``into``. Raises Refused, with path and line."""
+    into.mkdir()
+    command = [sys.executable, "-c", PACKING, str(into)]
+    done = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True)  # noqa: S603 -- our own script
+    if done.returncode:
+        raise Refused(done.stderr.strip())
+    return sorted(into.iterdir())
 
 
 def compiled(root: Path, into: Path) -> list[Path]:
@@ -80,17 +112,27 @@ if __name__ == "__main__":
 else:
     from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-    class Compiled(BuildHookInterface[Any]):
-        """Adds the extensions to a wheel."""
+    class Additions(BuildHookInterface[Any]):
+        """Adds the extensions and the plain data to a wheel."""
 
         PLUGIN_NAME = "custom"
 
         def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-            """Compile; where that fails, say so and leave the wheel pure."""
-            if version == "editable" or os.environ.get("GUARD_PURE"):
+            """Pack the policies, or build nothing; compile, and where that fails say so and leave the wheel pure."""
+            if version == "editable":
                 return
             self.scratch = tempfile.TemporaryDirectory()
-            into = Path(self.scratch.name)
+            try:
+                policies = packed(Path(self.root), Path(self.scratch.name, "policies"))
+            except Refused as error:
+                self.app.abort(f"a policy makes no sense:\n{error}")
+            build_data["force_include"].update({str(path): f"guard/policy/shipped/{path.name}" for path in policies})
+            if not os.environ.get("GUARD_PURE"):
+                self.compile(build_data, Path(self.scratch.name, "machine"))
+
+        def compile(self, build_data: dict[str, Any], into: Path) -> None:
+            """Add the extensions, where they can be made."""
+            into.mkdir()
             try:
                 built = compiled(Path(self.root), into)
             except (OSError, RuntimeError, subprocess.CalledProcessError) as error:

@@ -21,6 +21,9 @@ class Limits(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Bytes that decompression may produce in total. Those of slow decoders weigh more: bzip2's ten, LZMA's two."""
     inflation_ratio: int = 1100
     """Output bytes per input byte of one compressed member (deflate's own ceiling is 1032)."""
+    bytes_sought: int = 9 << 27
+    """Bytes in which the ends of lines of text are sought, beside those of ``bytes_read``: a header of safetensors, and
+    2^28 numbers of four bytes without a newline among them. Only a search knows that no unpickler gets past those."""
     operations: int = 30_000_000
     """Pickle opcodes executed, over all readings of all streams of the artifact; looking at a member counts as many as
     take that time, and so does each reading of it (``examination.LOOK``)."""
@@ -65,6 +68,7 @@ class Budget(Struct):
     limits: Limits = field(default_factory=Limits)
     bytes_read: int = 0
     bytes_inflated: int = 0
+    bytes_sought: int = 0
     operations: int = 0
     facts: int = 0
     members: int = 0
@@ -76,6 +80,14 @@ class Budget(Struct):
         self.bytes_read += count
         if self.bytes_read > self.limits.bytes_read:
             raise LimitExceeded(f"more than {self.limits.bytes_read} bytes would have to be read")
+
+    def spend_sought(self, count: int) -> None:
+        """Account for ``count`` bytes in which the end of a line is sought. Raises LimitExceeded."""
+        self.bytes_sought += count
+        if self.bytes_sought > self.limits.bytes_sought:
+            raise LimitExceeded(
+                f"the ends of lines would have to be sought in more than {self.limits.bytes_sought} bytes"
+            )
 
     def spend_inflated(self, count: int) -> None:
         """Account for ``count`` bytes of decompressed output. Raises LimitExceeded."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from guard.digests import Digest, Digests
     from guard.messages import Force
     from guard.policy import Policy
+    from guard.policy.own import Known
 
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 """What the library judges: a path or URL of a file or folder, bytes, or a seekable binary file."""
@@ -87,12 +88,19 @@ def check(  # noqa: PLR0913 -- what the command of the same name takes, by keywo
 
 def policy_of(name: str) -> Policy:
     """Load a policy, the ids in it checked against what there is. Raises UsageError."""
-    from guard.engines import engines  # noqa: PLC0415 -- only a policy needs to know them all
+    from guard.policy import load  # noqa: PLC0415 -- ``scan`` needs none
+
+    return load(name, known=known)
+
+
+def known() -> Known:
+    """The ids that a policy may name."""
+    from guard.engines import engines  # noqa: PLC0415 -- only a policy of one's own needs to know them all
     from guard.formats import formats  # noqa: PLC0415 -- likewise
-    from guard.policy import Known, load  # noqa: PLC0415 -- yaml is needed by nothing else
+    from guard.policy.own import Known  # noqa: PLC0415 -- likewise
     from guard.rules import rules  # noqa: PLC0415 -- likewise
 
-    return load(name, known=Known(rules=rules(), formats=formats(), engines=engines()))
+    return Known(rules=rules(), formats=formats(), engines=engines())
 
 
 def survey(targets: Iterable[str | Target], *, exclude: Sequence[str] = (), limits: Limits | None = None) -> Survey:

@@ -9,6 +9,6 @@ from __future__ import annotations
 
 from guard.policy.decide import decide
 from guard.policy.document import Allowance, Completeness, Formats, Policy, Thresholds
-from guard.policy.loading import Known, load, shipped
+from guard.policy.loading import load, shipped
 
-__all__ = ["Allowance", "Completeness", "Formats", "Known", "Policy", "Thresholds", "decide", "load", "shipped"]
+__all__ = ["Allowance", "Completeness", "Formats", "Policy", "Thresholds", "decide", "load", "shipped"]

@@ -10,6 +10,10 @@ from msgspec import Struct, field
 from guard.errors import LimitExceeded, Malformed, Truncated
 from guard.limits import Budget
 
+SEEK_FIRST = 1 << 8
+SEEK_MOST = 1 << 20
+"""Bytes that a search reads at once, at first and at most."""
+
 Pread = Callable[[int, int], bytes]
 """(offset, length) → that many bytes, or fewer where the file has shrunk."""
 
@@ -76,6 +80,21 @@ class Window(Struct, frozen=True):
         """Read all of it, ``size`` bytes at a time."""
         for offset in range(0, self.length, size):
             yield self.read(offset, min(size, self.length - offset))
+
+    def seek(self, offset: int, end: int) -> Iterator[bytes]:
+        """Read from ``offset`` to ``end`` in growing pieces, to look for something; accounted for as a search.
+
+        Raises Truncated, or LimitExceeded.
+        """
+        size = SEEK_FIRST
+        while offset < end:
+            size = min(size, end - offset)
+            self.budget.spend_sought(size)
+            data = self.pread(self.start + offset, size)
+            if len(data) != size:
+                raise Truncated(f"{size} bytes wanted at {offset:#x}, {len(data)} came")
+            yield data
+            offset, size = offset + size, min(size * 4, SEEK_MOST)
 
     def json(self, offset: int, length: int) -> Any:  # noqa: ANN401 -- JSON is any plain data
         """Parse a stretch as strict UTF-8 JSON without duplicate keys. Raises Malformed or LimitExceeded."""

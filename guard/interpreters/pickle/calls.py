@@ -11,6 +11,9 @@ from guard.interpreters.pickle.render import arguments, render
 from guard.interpreters.pickle.values import Keywords, Opaque
 from guard.streams.window import Window
 
+NAME_SHOWN = 256
+"""Bytes that are kept of a name too long for any: C and Python look for it all the same, and a dotted one is found."""
+
 
 class Calls(Containers):
     """What a program does to globals; ``World`` says what comes of it."""
@@ -26,9 +29,10 @@ class Calls(Containers):
 
     def _name(self, encoding: str) -> str:
         try:
-            data = self._line()
-        except constants.Unknown:
-            raise Broken("a name of more than 65,536 bytes") from None
+            data = self._line(encoding)
+        except constants.Unknown as long:
+            # The space keeps it from being any name that somebody could know, or allow.
+            return f"{self._bytes(self.begun, self.begun + NAME_SHOWN).decode(encoding, 'ignore')}… ({long})"
         except Broken:
             self.world.diverges.add("python")  # which takes a name that the end of the file cuts
             raise

@@ -120,6 +120,7 @@ class Literals(Stack):
         except constants.Unknown:
             # A long text, or a number: taken to decode, its value unknown.
             self._bomb(at, code)
+            self._goes_on()
             self.stack.append(self._literal(at, code, None) if self.dialect.unbuffered else at)
             return
         if not self.python and not data and code in {op.INT, op.LONG}:
@@ -137,12 +138,16 @@ class Literals(Stack):
             raise Broken(str(error)) from error
         if code in {op.INT, op.LONG, op.FLOAT} and (data[:1] == b"0" or not data.isdigit()):
             self._compare(code, data, value)
-        if self.python and self.at >= self.window.length:
-            raise Broken(ENDED)  # it may have been cut by the end of the file, and nothing can follow
+        self._goes_on()
         if len(data) >= LEAST and data.lstrip(b"'\"").startswith(HEADS) and len(self.sleepers) < KEPT_MOST:
             self.sleepers.append(at)
         moved = self.dialect.unbuffered and self.at - len(data) - 1 != at + 1
         self.stack.append(self._literal(at, code, value) if moved else at)
+
+    def _goes_on(self) -> None:
+        """A line that Python took may have been cut by the end of the file, and nothing can follow. Raises Broken."""
+        if self.python and self.at >= self.window.length:
+            raise Broken(ENDED)
 
     def _bomb(self, at: int, code: int) -> None:
         """Reading digits takes time in their square; CPython has refused more than 4,300 of them since 3.11."""

@@ -11,6 +11,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
 from guard.errors import BrokenPart, GuardError, LimitExceeded
+from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.deeds import Lookup
 from guard.interpreters.pickle.dialects import C, Dialect
@@ -230,10 +231,15 @@ class Machine(Wrapped):
 
     def _persid(self, at: int) -> None:
         """The id is text here: an ASCII line, which is a constant of its own kind."""
-        data = self._line()
-        if not data.isascii():
-            raise Broken("a persistent id that is not ASCII")
-        pid = self.heap.add(Literal("str", at, data.decode("ascii")))
+        text: str | None = None
+        try:
+            data = self._line("ascii")
+            if not data.isascii():
+                raise Broken("a persistent id that is not ASCII")
+            text = data.decode("ascii")
+        except constants.Unknown:
+            pass  # an id like any other to who is handed it
+        pid = self.heap.add(Literal("str", at, text))
         self.stack.append(self.world.persist(pid, at))
 
     def _binpersid(self, at: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from guard.errors import LimitExceeded
+from guard.interpreters.pickle import constants
 from guard.interpreters.pickle.dialects import Dialect
 from guard.interpreters.pickle.effects import World
 from guard.interpreters.pickle.heap import Broken, Heap
@@ -138,10 +140,15 @@ class Stack(Tape):
 
     def _index(self, name: str) -> int:
         """A memo index in decimal digits; C stops at a NUL, Python refuses it."""
-        data = self._line()
+        try:
+            data = self._line()
+        except constants.Unknown:
+            data = self._bytes(self.begun, self.begun + constants.LINE_MOST)
         if b"\0" in data:
             self.world.diverges.add("python")
             data = data if self.python else data.partition(b"\0")[0]
+        if len(data) > constants.DIGITS_MOST and not data.strip(b"+-0123456789_ \t\r\v\f"):
+            raise LimitExceeded(f"{name} with more than {constants.DIGITS_MOST} digits")  # some Pythons read it
         try:
             return int(data)
         except ValueError as error:

@@ -23,7 +23,7 @@ GRID = 512
 SEARCHED = 1 << 20
 """Bytes in which the second value has to begin, for a file to be recognised."""
 
-LOOKED = Limits(operations=20_000, cells=400_000, globals=2_000, bytes_read=8 << 20)
+LOOKED = Limits(operations=20_000, cells=400_000, globals=2_000, bytes_read=8 << 20, bytes_sought=1 << 20)
 """What a look may cost; a program that runs longer than that is a program."""
 
 

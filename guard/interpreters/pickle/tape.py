@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 from guard.interpreters.pickle import constants
 from guard.interpreters.pickle import opcodes as op
 from guard.interpreters.pickle.dialects import Dialect
@@ -40,6 +42,10 @@ class Tape:
         self.hard: int = 0
         self.counted: int = 0
         self.steps: int = 0
+        self.begun: int = 0
+        """Where the line begins that was read last."""
+        self.lineless: int = -1
+        """From where on no newline comes to the end of the window, as far as that was found out."""
 
     def _refill(self, at: int) -> None:
         """Load the chunk at ``at``. Raises Broken at the end of the bytes."""
@@ -108,15 +114,19 @@ class Tape:
             return int.from_bytes(self.buf[i : i + size], "little")
         return self.window.uint(at, size)
 
-    def _line(self) -> bytes:
-        """Read a newline-terminated operand at ``self.at``, without its newline. Raises Broken."""
+    def _line(self, encoding: str = "") -> bytes:
+        """Read a newline-terminated operand at ``self.at``, without its newline.
+
+        Raises Broken, or Unknown where the line is too long to be decoded and would decode in ``encoding``.
+        """
         if self.framed and self.at >= self.bound:
             self._leave_frame()
         start = self.at
-        end = self._newline(start)
+        end = self._newline(start, encoding)
         if end < 0 and self.framed:
             start = self._cross_frame(start)
-            end = self._newline(start)
+            end = self._newline(start, encoding)
+        self.begun = start
         if end < 0:
             return self._cut_line(start)
         self.at = end + 1
@@ -130,20 +140,29 @@ class Tape:
             return self.buf[start - self.base : end - self.base]
         return self.window.read(start, end - start)
 
-    def _newline(self, start: int) -> int:
-        """The offset of the first newline from ``start``; -1: none."""
+    def _newline(self, start: int, encoding: str) -> int:
+        """The offset of the first newline from ``start``; -1: none.
+
+        Raises Broken where what comes before it does not decode, which no unpickler gets past either.
+        """
         if self.base <= start:
             found = self.buf.find(b"\n", start - self.base, self.hard)
-            if found >= 0:
+            if found >= 0 and found - (start - self.base) <= constants.LINE_MOST:
                 return self.base + found
-        at, size = start, 256
-        while at < self.bound:
-            data = self.window.read(at, min(size, self.bound - at))
+        if 0 <= self.lineless <= start:
+            return -1
+        whole = self.bound == self.window.length  # of a line that crosses a frame, a reader may lose what lay within
+        decoder = codecs.getincrementaldecoder(encoding)() if encoding and whole else None
+        at = start
+        for data in self.window.seek(start, self.bound):
             found = data.find(b"\n")
+            last = found if found >= 0 else len(data) - (at + len(data) == self.window.length)  # as ``_cut_line`` says
+            if decoder is not None:
+                _decode(decoder, data[:last])
             if found >= 0:
                 return at + found
-            self.window.budget.spend_operations(len(data) >> 6)
-            at, size = at + len(data), min(size * 4, CHUNK)
+            at += len(data)
+        self.lineless = start if whole else self.lineless
         return -1
 
     def _cut_line(self, start: int) -> bytes:
@@ -153,5 +172,14 @@ class Tape:
         self.at = self.bound
         size = self.bound - start
         if size > constants.LINE_MOST:
-            raise Broken(ENDED)
+            raise constants.Unknown(f"a line of {size} bytes")
         return self.window.read(start, size)[:-1]
+
+
+def _decode(decoder: codecs.IncrementalDecoder, data: bytes) -> None:
+    if data.isascii() and not decoder.getstate()[0]:
+        return  # most is, and asking costs a fraction of decoding
+    try:
+        decoder.decode(data)
+    except UnicodeDecodeError as error:
+        raise Broken("a line that does not decode") from error
