@@ -99,7 +99,7 @@ build/fuzz-venv/.stamp: pyproject.toml # beside .venv: the fuzzer is large, and 
 	@touch $@
 
 fuzz: build/fuzz-venv/.stamp ## SECONDS=20 HARNESS=zip: coverage-guided fuzzing, so long for each harness; all of them by default
-	build/fuzz-venv/bin/python -m tests.fuzz --seconds $(SECONDS) $(HARNESS)
+	build/fuzz-venv/bin/python -m tests.fuzz --seconds $(SECONDS) --jobs $(JOBS) $(HARNESS)
 
 # --- by hand ----------------------------------------------------------------------------------------------------------
 

@@ -10,10 +10,13 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
+import msgspec
 import pytest
 
+import guard
 from guard import cli
 from guard.errors import BrokenPart, ExitCode, UsageError
 from guard.version import VERSION
@@ -23,6 +26,8 @@ Process = Callable[..., subprocess.CompletedProcess[bytes]]
 HEAVY = ("pydantic", "rich", "yaml", "numpy", "structlog", "torch", "picklescan", "modelscan", "asyncio")
 
 
+PATHS = [str(Path(guard.__file__).parents[1]), str(Path(msgspec.__file__).parents[1])]
+
 WHICH = r"\d{4}\.\d\d \(\d{4}-\d\d-\d\d, sha256:[0-9a-f]{12}\)"
 
 
@@ -31,6 +36,58 @@ def imported(code: str) -> set[str]:
     script = f"{code}\nimport sys\nprint(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, timeout=60)
     return set(done.stdout.split(b"\n")[-2].decode().split())
+
+
+def loaded(command: list[str], **how: Any) -> set[str]:
+    """Every module that a command imports, as its own interpreter tells."""
+    done = subprocess.run(command, capture_output=True, check=True, timeout=60, **how)
+    lines = (line.rsplit(b"|", 1) for line in done.stderr.splitlines() if line.startswith(b"import time:"))
+    return {name.decode().strip() for _, name in lines}
+
+
+def start(*arguments: str) -> list[str]:
+    return [sys.executable, "-X", "importtime", "-c", "from guard.__main__ import main; main()", *arguments]
+
+
+def test_the_version_imports_a_handful_of_modules() -> None:
+    found = loaded(start("--version")) - loaded([sys.executable, "-X", "importtime", "-c", "pass"])
+    ours = {name for name in found if name.partition(".")[0] == "guard"}
+    assert ours == {"guard", "guard.__main__", "guard.slim", "guard.stamp", "guard.version"}
+    assert not {"click", "msgspec", "typing", "re", "enum", "json"} & found
+
+
+def test_who_judges_imports_nothing_that_reads_formats(files: Path) -> None:
+    found = loaded(start("scan", str(files / "clean.pkl")))
+    assert {"guard.judgement", "guard.sandbox.pool"} <= found
+    reading = ("guard.examination", "guard.formats", "guard.engines", "guard.pipeline", "guard.policy", "guard.digests")
+    assert not [name for name in found if name.startswith(reading) or name in HEAVY]
+    spared = {"hashlib", "tempfile", "shutil", "pathlib", "subprocess", "socket", "logging", "json", "importlib.util"}
+    assert not (spared | {"platform", "decimal", "traceback", "signal", "selectors", "textwrap"}) & found
+
+
+def test_a_worker_imports_nothing_that_judges(files: Path) -> None:
+    code = f"""
+import sys
+from guard.slim import slim
+slim()
+from _socket import AF_UNIX, SOCK_STREAM, socketpair
+from guard import worker
+from guard.artifact import Location
+from guard.limits import Limits
+from guard.messages import Task
+from guard.wire import BYTES, Examine, frame, written
+ours, theirs = socketpair(AF_UNIX, SOCK_STREAM)
+data = open({str(files / "clean.pkl")!r}, "rb").read()
+task = Task(at=Location(uri="clean.pkl"), name="clean.pkl", limits=Limits())
+ours.sendall(written(Examine(task=task, size=len(data), inline=True)) + frame(BYTES, data))
+ours.shutdown(1)
+worker.Channel(theirs).serve()
+"""
+    found = loaded([sys.executable, "-I", "-S", "-X", "importtime", "-c", f"import sys; sys.path += {PATHS}\n{code}"])
+    assert "guard.interpreters.pickle.machine" in found
+    judging = ("guard.rules", "guard.judgement", "guard.engines", "guard.policy", "guard.reports", "guard.cli")
+    assert not [name for name in found if name.startswith(judging) or name in HEAVY]
+    assert not {"click", "hashlib", "inspect", "platform", "uuid", "decimal", "socket", "json", "logging"} & found
 
 
 def test_the_version_is_quick_and_says_what_runs() -> None:

@@ -1,4 +1,4 @@
-"""``python -m tests.fuzz --seconds 20 [HARNESS...]``: every harness in a process of its own, one after the other.
+"""``python -m tests.fuzz --seconds 20 [HARNESS...]``: every harness in a process of its own, ``--jobs`` at a time.
 
 Ends with 1 where one found something, and says how to run that again. What was learnt stays in ``build/fuzz``, and the
 next run begins with it.
@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.fuzz import seeds
@@ -30,8 +31,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("harness", nargs="*", choices=[[], *HARNESSES], help="all, unless named")
     parser.add_argument("--seconds", type=int, default=20, help="for each harness")
+    parser.add_argument("--jobs", type=int, default=1, help="harnesses at one time")
     options = parser.parse_args()
-    failed = [name for name in options.harness or HARNESSES if not _fuzzed(name, options.seconds)]
+    names = list(options.harness or HARNESSES)
+    with ThreadPoolExecutor(options.jobs) as pool:
+        sound = list(pool.map(lambda name: _fuzzed(name, options.seconds), names))
+    failed = [name for name, done in zip(names, sound, strict=True) if not done]
     if failed:
         say(f"\nfound something: {', '.join(failed)}")
     return 1 if failed else 0
