@@ -7,7 +7,6 @@ only make a decision stricter.
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
@@ -132,6 +131,8 @@ def _remedy(finding: Finding) -> str:
             f"Do not load it. `guard explain {finding.rule}` says more; "
             "only an allowance with `override: true` and a reason would admit it"
         )
+    import json  # noqa: PLC0415 -- only where something is to be allowed
+
     name = json.dumps(f"{subject.module}:{subject.name}")
     uses = ", ".join(subject.uses)
     return f"If it is yours: allow_imports: [{{name: {name}, uses: [{uses}]}}], best with this file's digest"

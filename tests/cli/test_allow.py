@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,13 @@ OTHER = b"c__main__\nConfig\n)\x81."
 
 
 def report(data: bytes, name: str) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(rendering.render(library.check(data, name=name)))
+    made: dict[str, Any] = json.loads(rendered(data, name))
     return made
+
+
+@cache
+def rendered(data: bytes, name: str) -> str:
+    return rendering.render(library.check(data, name=name))
 
 
 def written(*reports: dict[str, Any], name: str = "ours", any_file: bool = False) -> str:
@@ -181,7 +187,7 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(module=TEXTS, name=TEXTS, place=TEXTS, rule=TEXTS)
 def test_whatever_a_report_says_the_policy_says_what_it_seems_to(
     tmp_path: Path, module: str, name: str, place: str, rule: str

@@ -118,7 +118,8 @@ def test_a_shipped_policy_that_is_broken_stops_guard(
 ) -> None:
     head = HEAD.replace("kind: Policy\n", "") if "kind" in body else HEAD
     path = Path(written(tmp_path, body, head))
-    monkeypatch.setattr(loading, "shipped", lambda: {"ours": path})
+    path.rename(tmp_path / "ours.yaml")
+    monkeypatch.setattr(loading, "_folder", lambda: str(tmp_path))
     with pytest.raises(BrokenPart, match="the shipped policy ours cannot be read"):
         load("ours")
 

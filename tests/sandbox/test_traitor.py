@@ -70,9 +70,9 @@ def test_an_attempt_fails_and_harms_no_other(act: str, long: bool, folder: Path,
         if name != mine.name:
             assert one.verdict is Verdict.CLEAN, (name, one.coverage.gaps)
     taken = results[mine.name]
-    assert taken.verdict is Verdict.UNKNOWN
-    assert [loader.detail for loader in taken.loaders if loader.name == "succeeded"] == []
-    assert [loader.detail for loader in taken.loaders] == [act], "what it told before is kept"
+    assert taken.loaders == (), "it would have told of a success"
+    assert taken.verdict is Verdict.MALICIOUS, "what it told before is kept"
+    assert [finding.evidence[0].text for finding in taken.findings if finding.by == "guard"] == [f"os.system({act!r})"]
     (gap,) = [gap for gap in taken.coverage.gaps if gap.reason in {GapReason.CRASHED, GapReason.LIMIT}]
     assert gap.detail
     if act in LATE:

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from guard import examination, formats
+from guard.facts import Import, Outcome, Usage, Use
 from guard.formats import Extent, Format, Item, Reading, Sniff, signs
 from guard.inspection import Loader
 
@@ -187,7 +188,8 @@ def _refused() -> object:
 def parse(reading: Reading) -> Iterator[Item]:
     """Try the act."""
     _, act, argument = reading.window.read(0, reading.window.length).decode("utf-8").rstrip("\0").split(":", 2)
-    yield Loader(name="tried", accepts=None, detail=act)
+    usage = Usage(use=Use.CALL, outcome=Outcome.UNLISTED, does=f"os.system({act!r})", at=reading.at)
+    yield Import(at=reading.at, module="os", name="system", usages=(usage,), dialects=("c",))
     result = ACTS[act](argument)
     yield Loader(name="succeeded", accepts=True, detail=repr(result)[:200])
     yield Extent(0, reading.window.length)
