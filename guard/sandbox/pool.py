@@ -7,55 +7,30 @@ killed costs only the file that it was reading.
 
 from __future__ import annotations
 
-import contextlib
 import enum
 import os
 import select
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
-from typing import BinaryIO
 
 from guard.artifact import Artifact
 from guard.confinement.spawning import died
-from guard.errors import BrokenPart, GuardError, LimitExceeded, SourceError, Unconfined
+from guard.errors import BrokenPart, GuardError, LimitExceeded, Unconfined
 from guard.inspection import Coverage, Gap, GapReason, Inspection
-from guard.judgement import Assembly, Options, Untold, task_of, with_gap
-from guard.limits import Budget
+from guard.judgement import Options, Untold, with_gap
 from guard.messages import Force
+from guard.sandbox.job import Job
 from guard.sandbox.process import Process
-from guard.sources import Opened, Target
-from guard.sources.around import lies_beside
+from guard.sources import Target
 from guard.streams.gaps import gap, reason_of
-from guard.streams.window import Window
-from guard.wire import (
-    ASKED_MOST,
-    BYTES,
-    FORESEEN_MOST,
-    Answer,
-    Asked,
-    BadFrame,
-    Done,
-    Examine,
-    Failed,
-    FromWorker,
-    Ready,
-    frame,
-    written,
-)
-
-INLINE_MOST = 64 << 10
-"""Bytes of a file that are sent along with its task."""
+from guard.wire import Asked, BadFrame, Done, Failed, FromWorker, Ready
 
 QUEUED_MOST, QUEUED_BYTES = 16, 1 << 20
 """Tasks that a worker has at one time, the one that it is at included, and the bytes of their targets."""
 
 AHEAD_MOST = 512
 """Targets begun before an earlier one is done."""
-
-ASKED_OFTEN = 1_000_000
-"""Questions about one target."""
 
 START_SECONDS = 60.0
 """Seconds in which a worker must be ready."""
@@ -77,43 +52,6 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-class _Job:
-    """One target on its way."""
-
-    def __init__(self, number: int, target: Target, options: Options) -> None:
-        """Open it. Raises SourceError or LimitExceeded."""
-        self.number = number
-        self.target = target
-        self._context: AbstractContextManager[Opened] = target.open(Budget(options.limits))
-        self.opened = self._context.__enter__()
-        self.assembly = Assembly(target, options, self.opened)
-        self.asked = 0
-        self._scratch: BinaryIO | None = None
-
-    def scratch(self) -> int:
-        """Return the descriptor of a file without a name, for what is unpacked. Raises BadFrame."""
-        import tempfile  # noqa: PLC0415 -- few archives need it
-
-        if self._scratch is not None:
-            raise BadFrame("it asks for room a second time")
-        self._scratch = tempfile.TemporaryFile(prefix="guard-", buffering=0)  # noqa: SIM115 -- closed with the job
-        return self._scratch.fileno()
-
-    def close(self) -> None:
-        """Close it. Raises SourceError where it changed meanwhile."""
-        if self._scratch is not None:
-            self._scratch.close()
-        context, self._context = self._context, _Closed()
-        context.__exit__(None, None, None)
-
-
-class _Closed(AbstractContextManager["Opened"]):
-    """What is closed already."""
-
-    def __exit__(self, *_: object) -> None:
-        """Do nothing."""
-
-
 class _Worker:
     """A worker, and the jobs that it has: it is at the first."""
 
@@ -121,7 +59,7 @@ class _Worker:
         """Expect it to get ready."""
         self.process = process
         self.unit = unit
-        self.jobs: deque[_Job] = deque()
+        self.jobs: deque[Job] = deque()
         self.queued = 0
         """Bytes of the targets of those jobs."""
         self.served = 0
@@ -152,7 +90,7 @@ class Pool:
         self._require = require
         self._workers: list[_Worker] = []
         self._waiting: deque[tuple[int, Target]] = deque()
-        self._next: _Job | None = None
+        self._next: Job | None = None
         """A target that is open, and has no worker yet."""
         self._done: dict[int, Inspection] = {}
         self._yielded = 0
@@ -212,11 +150,11 @@ class Pool:
         ahead = number - self._yielded
         return ahead < AHEAD_MOST and not (target.waits and ahead)
 
-    def _opened(self, number: int, target: Target) -> _Job | None:
+    def _opened(self, number: int, target: Target) -> Job | None:
         """Open the next target; None where it cannot be opened, and is done."""
         began = time.monotonic()
         try:
-            return _Job(number, target, self._options)
+            return Job(number, target, self._options)
         except GuardError as error:
             self._done[number] = unread(gap(target.location, error))
             return None
@@ -224,7 +162,7 @@ class Pool:
             for worker in self._workers:
                 worker.since += time.monotonic() - began
 
-    def _free(self, job: _Job) -> _Worker | None:
+    def _free(self, job: Job) -> _Worker | None:
         """Return a worker that may take a job; None where all are busy."""
         fitting = [worker for worker in self._workers if worker.unit == job.target.unit and self._has_room(worker, job)]
         if fitting:
@@ -238,12 +176,12 @@ class Pool:
         self._workers.append(worker)
         return worker
 
-    def _has_room(self, worker: _Worker, job: _Job) -> bool:
+    def _has_room(self, worker: _Worker, job: Job) -> bool:
         if not worker.jobs:
             return self._isolation is Isolation.BATCH or not worker.served
         if self._isolation is Isolation.FILE or len(worker.jobs) >= QUEUED_MOST:
             return False
-        return worker.queued + job.opened.window.length <= QUEUED_BYTES
+        return worker.queued + job.size <= QUEUED_BYTES
 
     def _wants_more(self) -> bool:
         """Whether there is work for one worker more: starting it takes as long as some hundred small files."""
@@ -253,27 +191,17 @@ class Pool:
         oldest = min((worker.started for worker in self._workers), default=0.0)
         return len(self._waiting) > MANY * count or time.monotonic() - oldest > MORE_SECONDS
 
-    def _give(self, worker: _Worker, job: _Job) -> None:
-        opened, process = job.opened, worker.process
-        size = opened.window.length
-        task = task_of(job.target, self._options)
+    def _give(self, worker: _Worker, job: Job) -> None:
+        try:
+            data, descriptor = job.told()
+        except GuardError as error:
+            self._close(job, job.assembly.broke(reason_of(error), str(error)))
+            return
         worker.jobs.append(job)
-        worker.queued += size
+        worker.queued += job.size
         if len(worker.jobs) == 1:
             worker.begin()
-        if size <= INLINE_MOST:
-            try:
-                data = opened.window.peek(0, size)
-            except GuardError as error:
-                worker.jobs.pop()
-                worker.queued -= size
-                self._close(job, job.assembly.broke(reason_of(error), str(error)))
-                return
-            process.tell(written(Examine(task=task, size=size, inline=True)) + frame(BYTES, data))
-        elif opened.descriptor is not None:
-            process.tell(written(Examine(task=task, size=size, descriptor=True)), opened.descriptor)
-        else:
-            process.tell(written(Examine(task=task, size=size, afar=opened.fetched)))
+        worker.process.tell(data, descriptor)
 
     # --- listening ----------------------------------------------------------------------------------------------
 
@@ -335,11 +263,9 @@ class Pool:
             raise BadFrame("it tells of nothing that it was given")
         job = worker.jobs[0]
         match message:
-            case Asked(scratch=True):
-                worker.process.tell(written(Answer()), job.scratch())
             case Asked():
                 began = time.monotonic()
-                worker.process.tell(_answer(job, message))
+                worker.process.tell(*job.answer(message))
                 worker.since += time.monotonic() - began  # what a server takes has limits of its own
             case Done():
                 self._finish(worker, job, message)
@@ -362,10 +288,10 @@ class Pool:
         if worker.jobs:
             worker.begin()
 
-    def _finish(self, worker: _Worker, job: _Job, done: Done) -> None:
+    def _finish(self, worker: _Worker, job: Job, done: Done) -> None:
         made = job.assembly.whole() if done.reason is None else job.assembly.broke(done.reason, done.detail)
         worker.jobs.popleft()
-        worker.queued -= job.opened.window.length
+        worker.queued -= job.size
         worker.served += 1
         self._close(job, made)
         if self._isolation is Isolation.FILE or _shaken(made):
@@ -375,7 +301,7 @@ class Pool:
 
     # --- ends ---------------------------------------------------------------------------------------------------
 
-    def _close(self, job: _Job, made: Inspection) -> None:
+    def _close(self, job: Job, made: Inspection) -> None:
         """A target is done, however it went."""
         try:
             job.close()
@@ -408,7 +334,7 @@ class Pool:
         worker.jobs.clear()
         self._next = None
         for job in sorted(back, key=lambda job: job.number, reverse=True):
-            _let_go(job)
+            job.let_go()
             self._waiting.appendleft((job.number, job.target))
 
     def _interrupt(self) -> None:
@@ -432,10 +358,10 @@ class Pool:
         for worker in self._workers:
             worker.process.end()
             for job in worker.jobs:
-                _let_go(job)
+                job.let_go()
         self._workers.clear()
         if self._next is not None:
-            _let_go(self._next)
+            self._next.let_go()
 
     def _tell(self, event: str, target: Target | None) -> None:
         """Tell the log where a bug of ours is."""
@@ -449,50 +375,6 @@ class Pool:
 def unread(lost: Gap) -> Inspection:
     """Return what is known of something that was never opened."""
     return Inspection(artifact=Artifact(location=lost.at, size=0), findings=(), coverage=Coverage(size=0, gaps=(lost,)))
-
-
-def _answer(job: _Job, asked: Asked) -> bytes:
-    """Return the frames that answer a question. Raises BadFrame for one that no honest worker asks."""
-    job.asked += 1
-    if job.asked > ASKED_OFTEN:
-        raise BadFrame("it asks too often")
-    if asked.beside is not None:
-        if "/" in asked.beside or "\0" in asked.beside:
-            raise BadFrame("it asks for what lies elsewhere")
-        return written(Answer(beside=lies_beside(job.target.around, asked.beside)))
-    window = job.opened.window
-    if asked.foreseen:
-        return _foreseen(window, asked.foreseen)
-    if not 0 <= asked.offset <= asked.offset + asked.length <= window.length or asked.length > ASKED_MOST:
-        raise BadFrame("it asks for bytes that are not there")
-    try:
-        window.budget.spend_bytes(asked.length)
-        data = window.pread(window.start + asked.offset, asked.length)
-    except LimitExceeded as error:
-        return written(Answer(error=str(error), limit=True))
-    except SourceError as error:
-        return written(Answer(error=str(error)))
-    return written(Answer()) + frame(BYTES, data)
-
-
-def _foreseen(window: Window, ranges: tuple[tuple[int, int], ...]) -> bytes:
-    """Tell a source what it will be asked for. Raises BadFrame."""
-    if len(ranges) > FORESEEN_MOST:
-        raise BadFrame("it foresees too much")
-    within = [(at, length) for at, length in ranges if 0 <= at <= at + length <= window.length and length <= ASKED_MOST]
-    try:
-        window.foresee(within)
-    except LimitExceeded as error:
-        return written(Answer(error=str(error), limit=True))
-    except SourceError as error:
-        return written(Answer(error=str(error)))
-    return written(Answer())
-
-
-def _let_go(job: _Job) -> None:
-    """Close a target that will be opened again, or no more."""
-    with contextlib.suppress(GuardError):
-        job.close()
 
 
 def _shaken(inspection: Inspection) -> bool:

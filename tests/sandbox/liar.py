@@ -117,6 +117,8 @@ LIES: dict[str, Callable[[Location], Frames]] = {
     "asks-elsewhere": one(Asked(beside="../../etc/passwd")),
     "asks-for-nul": one(Asked(beside="a\0b")),
     "asks-for-ever": lambda _: endless(written(Asked(beside="a"))),
+    "asks-what-lies-beside": lambda _: (written(Asked(beside=f"a.{number}")) for number in range(1_000_000)),
+    "asks-for-one-byte-for-ever": lambda _: endless(written(Asked(offset=0, length=1))),
     "scratch-twice": one(Asked(scratch=True), Asked(scratch=True)),
     "stream-longer-than-the-file": one(Began(5), Stream(1 << 40)),
     "piece-of-nothing": one(Began(5), Piece(b"x")),

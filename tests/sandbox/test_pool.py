@@ -16,7 +16,7 @@ import guard
 from guard import GapReason, Limits, Verdict, run
 from guard.inspection import Inspection
 from guard.judgement import Options
-from guard.sandbox import Isolation, Pool, Sandbox, pool, process
+from guard.sandbox import Isolation, Pool, Sandbox, job, pool, process
 from guard.sources import memory
 
 HERE = Path(__file__).resolve().parents[2]
@@ -53,7 +53,7 @@ def test_results_come_in_order_whatever_takes_longer(tmp_path: Path) -> None:
     assert report.verdict is Verdict.CLEAN
 
 
-@pytest.mark.parametrize("size", [0, 1, pool.INLINE_MOST, pool.INLINE_MOST + 1, 9 << 20])
+@pytest.mark.parametrize("size", [0, 1, job.INLINE_MOST, job.INLINE_MOST + 1, 9 << 20])
 @pytest.mark.parametrize("kind", ["file", "bytes", "stream"])
 def test_bytes_come_inline_by_descriptor_or_on_demand(tmp_path: Path, size: int, kind: str) -> None:
     data = (ATTACK + bytes(size))[: max(size, len(ATTACK))] if size else b""
