@@ -85,7 +85,7 @@ def _hashed(opened: Opened) -> str:
     piece = memoryview(bytearray(min(PIECE, size)))
     while at < size:
         try:
-            count = os.preadv(opened.descriptor, [piece[: size - at]], at)
+            count = _filled(opened.descriptor, piece[: size - at], at)
         except OSError as error:
             raise SourceError(f"cannot be read at {at:#x}: {error.strerror or error}") from error
         if not count:
@@ -93,3 +93,12 @@ def _hashed(opened: Opened) -> str:
         running.update(piece[:count])
         at += count
     return running.hexdigest()
+
+
+def _filled(descriptor: int, piece: memoryview, at: int) -> int:
+    """Fill a piece from a place, and return how many bytes came: into the same memory where the system can."""
+    if hasattr(os, "preadv"):
+        return os.preadv(descriptor, [piece], at)
+    data = os.pread(descriptor, len(piece), at)
+    piece[: len(data)] = data
+    return len(data)

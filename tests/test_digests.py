@@ -20,6 +20,11 @@ def target(path: Path) -> Target:
     return local.target(str(path), status=path.stat())
 
 
+def test_a_system_without_preadv_hashes_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "preadv")
+    test_it_is_that_of_the_bytes(tmp_path, 2 * digests.PIECE + 3)
+
+
 @pytest.mark.parametrize("size", [0, 1, digests.PIECE - 1, digests.PIECE, digests.PIECE + 1, 3 * digests.PIECE + 7])
 def test_it_is_that_of_the_bytes(tmp_path: Path, size: int) -> None:
     data = os.urandom(size)
