@@ -37,7 +37,7 @@ from guard.sources.around import Around, lies_beside, of_members
 from guard.streams.gaps import reason_of
 from guard.streams.window import Window
 
-LOOK = 600
+LOOK = 1_000
 """Operations that looking at something takes, and again each reading of it: what a member costs that is otherwise small
 must be paid for, or a few megabytes of members take minutes."""
 

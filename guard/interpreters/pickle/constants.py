@@ -22,6 +22,9 @@ LINE_MOST = 1 << 16
 HEAD = 64
 """Bytes that are read at once for a constant: its opcode, its counter and, mostly, all of its payload."""
 
+INDEX_MOST = 4300
+"""Digits of an index that every Python takes (``sys.int_info.default_max_str_digits``)."""
+
 DIGITS_MOST = 4000
 """Digits of a number that are decoded. CPython stops at 4,300 where it is new enough, and at any number otherwise."""
 

@@ -147,8 +147,8 @@ class Stack(Tape):
         if b"\0" in data:
             self.world.diverges.add("python")
             data = data if self.python else data.partition(b"\0")[0]
-        if len(data) > constants.DIGITS_MOST and not data.strip(b"+-0123456789_ \t\r\v\f"):
-            raise LimitExceeded(f"{name} with more than {constants.DIGITS_MOST} digits")  # some Pythons read it
+        if len(data) > constants.INDEX_MOST and not data.strip(b"+-0123456789_ \t\r\v\f"):
+            raise LimitExceeded(f"{name} with more than {constants.INDEX_MOST} digits")  # some Pythons read it
         try:
             return int(data)
         except ValueError as error:
