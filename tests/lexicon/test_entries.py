@@ -148,7 +148,7 @@ def test_metaclasses_are_plain() -> None:
         "torch._opaque_base:OpaqueBaseMeta",
         "pybind11_builtins:pybind11_type",
         # dateutil's: what they are called with is a key of a dictionary, and handed on to ``type.__call__``
-        *("dateutil.tz._factories:_TzSingleton", "dateutil.tz._factories:_TzOffsetFactory"),
+        *(f"dateutil.tz._factories:_Tz{kind}" for kind in ("Singleton", "OffsetFactory", "StrFactory")),
     }
     for entry, thing in installed():
         if isinstance(thing, type):
