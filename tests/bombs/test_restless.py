@@ -132,7 +132,7 @@ import os, sys
 from guard.cli import main
 sys.stdout = open(os.devnull, "w")
 try:
-    main(["check", "--sandbox", "off", "--format", "json", sys.argv[1]])  # brings in every module, while they may be read
+    main(["check", "--sandbox", "off", "--format", "json", sys.argv[1]])  # imports all
 except SystemExit:
     pass
 if os.geteuid() == 0:
