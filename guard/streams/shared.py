@@ -34,5 +34,9 @@ class Shared(Generic[T]):
             alive = weakref.ref(window.pread, lambda _: self._kept.pop(key, None))
         except TypeError:  # a callable that cannot be watched is not worth a leak
             return
-        if len(self._kept) < SHARED_MOST:
-            self._kept[key] = alive, reading
+        self._kept.pop(key, None)
+        if len(self._kept) >= SHARED_MOST:
+            # The oldest goes: what earlier inspections left behind, until the collector comes, must not decide what
+            # this one has to read again, and so how far its budget reaches.
+            del self._kept[next(iter(self._kept))]
+        self._kept[key] = alive, reading
