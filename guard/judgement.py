@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from guard.artifact import Artifact, Location
 from guard.errors import GuardError, LimitExceeded
@@ -20,7 +21,7 @@ from guard.facts import Anomaly, Fact, Import
 from guard.findings import Finding
 from guard.inspection import Coverage, Gap, GapReason, Inspection, Loader, Opinion
 from guard.limits import Budget, Limits
-from guard.messages import Began, Ended, Holds, Identified, Message, Piece, Reading, Settled, Stream, Task
+from guard.messages import STREAM_MOST, Began, Ended, Holds, Identified, Message, Piece, Reading, Settled, Stream, Task
 from guard.rules import Rule, rules
 from guard.sources import Opened, Target
 from guard.sources.around import Around, of_members
@@ -32,9 +33,6 @@ Kept = tuple[Around, ...]
 
 MESSAGES_EACH = 8
 """Messages that an honest examination may need for one fact or one member: each member begins, ends, and is read."""
-
-STREAM_MOST = 8 << 20
-"""Bytes of a raw stream that engines are given."""
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -122,9 +120,8 @@ class Assembly:
 
     def broke(self, reason: GapReason, detail: str) -> Inspection:
         """Return what is known when no more will be told: a gap at the innermost part, and all that was seen."""
-        lost = Gap(at=self._target.location, reason=reason, detail=detail)
         if self._made is not None:
-            return with_gap(self._made, lost)
+            return with_gap(self._made, Gap(at=self._target.location, reason=reason, detail=detail))
         if not self._open:
             self._begin(Began(0))
         innermost = self._open[-1]
@@ -299,6 +296,14 @@ def release() -> None:
         engines.end()
 
 
+def crashed(options: Options, at: Location) -> None:
+    """Tell the log where a bug of ours is, while it is handled."""
+    if options.on_event is not None:
+        import traceback  # noqa: PLC0415 -- rare
+
+        options.on_event("crashed", {"location": str(at), "traceback": traceback.format_exc()})
+
+
 def task_of(target: Target, options: Options) -> Task:
     """What is to be examined of a target."""
     return Task(
@@ -312,15 +317,11 @@ def task_of(target: Target, options: Options) -> Task:
 
 def with_gap(inspection: Inspection, gap: Gap) -> Inspection:
     """Return an inspection with one gap more."""
-    from msgspec.structs import replace  # noqa: PLC0415 -- rare
-
     return replace(inspection, coverage=replace(inspection.coverage, gaps=(*inspection.coverage.gaps, gap)))
 
 
 def with_children(inspection: Inspection, children: tuple[Inspection, ...]) -> Inspection:
     """Return an inspection with its parts."""
-    from msgspec.structs import replace  # noqa: PLC0415 -- only containers have some
-
     return replace(inspection, children=children) if children else inspection
 
 

@@ -74,6 +74,10 @@ class Reading(Struct, frozen=True, tag=True):
     format: str
 
 
+STREAM_MOST = 8 << 20
+"""Bytes of a raw stream that engines are given; a longer one is not handed over."""
+
+
 class Stream(Struct, frozen=True, tag=True):
     """It is a raw pickle stream, for engines that read those; told only where some do."""
 

@@ -1,7 +1,7 @@
 """One run from targets to report: what ``guard.scan``, ``guard.check`` and the commands of the same names do.
 
 A run is made of small steps, so that the command line can show progress between them, and stop half-way:
-``survey`` lists what there is to judge, ``judged`` judges it one by one, ``reported`` and ``decided`` close it.
+``survey`` lists what there is to judge, ``Judge.each`` judges it one by one, ``reported`` and ``decided`` close it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from guard.artifact import Artifact, Location
 from guard.decision import Action, Binding, Ground, Reason
 from guard.errors import BrokenPart, SourceError, UsageError
 from guard.inspection import Gap, GapReason, Inspection, Verdict
-from guard.judgement import Options, release, with_gap
+from guard.judgement import Options, crashed, release, with_gap
 from guard.limits import Budget, Limits
 from guard.report import Confinement, Report, Tool, installed
 from guard.sandbox import Isolation, Pool, Sandbox
@@ -193,11 +193,7 @@ class Judge:
             except BrokenPart:
                 raise
             except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of others
-                if self._options.on_event is not None:
-                    import traceback  # noqa: PLC0415 -- rare
-
-                    fields = {"location": item.location, "traceback": traceback.format_exc()}
-                    self._options.on_event("crashed", fields)
+                crashed(self._options, item.location)
                 detail = f"guard failed: {type(error).__name__}: {error}"
                 yield unread(Gap(at=item.location, reason=GapReason.CRASHED, detail=detail))
 

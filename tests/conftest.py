@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,3 +27,10 @@ def in_this_process(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(run, "_sandbox", lambda word: Sandbox.OFF if word == "auto" else real(word))
         yield
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    """Something on loopback to connect to."""
+    with socket.create_server(("127.0.0.1", 0)) as made:
+        yield made

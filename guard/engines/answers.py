@@ -14,14 +14,12 @@ from guard.engines.names import askable
 from guard.engines.process import LOST_MOST, Child, Patience, Take
 from guard.errors import GuardError
 from guard.inspection import Standing
+from guard.messages import STREAM_MOST
 from guard.streams.window import Window
 from guard.wire import BYTES, BadFrame, frame, written
 
 NAMES_SECONDS = 30.0
 """Seconds for all names of one file and all engines: about ten times what the most that are asked about take."""
-
-STREAM_MOST = 8 << 20
-"""Bytes of a stream that is handed over; a longer one is not."""
 
 STREAMS_SECONDS = 5.0
 """Seconds for all streams of one file."""

@@ -14,11 +14,11 @@ import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from guard.artifact import Artifact
+from guard.artifact import Artifact, Location
 from guard.confinement.spawning import died
 from guard.errors import BrokenPart, GuardError, LimitExceeded, Unconfined
 from guard.inspection import Coverage, Gap, GapReason, Inspection
-from guard.judgement import Options, Untold, with_gap
+from guard.judgement import Options, Untold, crashed, with_gap
 from guard.messages import Force
 from guard.sandbox.job import Job
 from guard.sandbox.process import Process
@@ -249,7 +249,7 @@ class Pool:
         except (BrokenPart, Unconfined):
             raise
         except Exception as error:  # noqa: BLE001 -- a bug of ours on one file must not lose what is known of the others
-            self._tell("crashed", worker.jobs[0].target if worker.jobs else None)
+            crashed(self._options, worker.jobs[0].target.location if worker.jobs else Location(uri=""))
             self._drop(worker, GapReason.CRASHED, f"guard failed: {type(error).__name__}: {error}")
         spent = time.monotonic() - began
         for other in self._workers:  # what was spent on one of them, on the opinion of an engine say, is not theirs
@@ -362,14 +362,6 @@ class Pool:
         self._workers.clear()
         if self._next is not None:
             self._next.let_go()
-
-    def _tell(self, event: str, target: Target | None) -> None:
-        """Tell the log where a bug of ours is."""
-        if self._options.on_event is not None:
-            import traceback  # noqa: PLC0415 -- rare
-
-            where = "" if target is None else str(target.location)
-            self._options.on_event(event, {"location": where, "traceback": traceback.format_exc()})
 
 
 def unread(lost: Gap) -> Inspection:

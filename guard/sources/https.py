@@ -22,7 +22,7 @@ from guard.errors import GuardError, SourceError
 from guard.limits import Budget
 from guard.sources import Opened, line, urls
 from guard.sources.blocks import HEAD, Blocks
-from guard.sources.patience import Passing, Patience
+from guard.sources.patience import PASSING, Passing, Patience
 from guard.streams.window import Window
 from guard.version import VERSION
 
@@ -36,7 +36,6 @@ _PART_MOST = 1 << 10
 """Bytes of the lines around one stretch of several."""
 
 _REDIRECTIONS = frozenset({301, 302, 303, 307, 308})
-_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _EXPIRED = frozenset({401, 403, 404, 410})
 """How a signed URL that a redirection led to says that its time is over."""
 
@@ -399,7 +398,7 @@ def _check(answer: _Answer) -> None:
     status = answer.response.status
     if status == 200:
         raise SourceError("the server sends the whole file where it was asked for a range (200): download it first")
-    if status in _PASSING:
+    if status in PASSING:
         said = _MEANING.get(status, "the server failed")
         raise Passing(f"{said} ({status})", _seconds(answer.headers.get("retry-after")))
     if status not in {206, 416}:

@@ -12,6 +12,9 @@ from guard.limits import Budget
 
 T = TypeVar("T")
 
+PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses of HTTP that may be others a little later."""
+
 FIRST = 0.5
 """Seconds before the second try; doubled before each further one, and shortened by up to a half by chance, so that many
 who failed together do not come again together."""

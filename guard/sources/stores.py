@@ -20,7 +20,7 @@ from guard.errors import GuardError, MissingDependency, SourceError
 from guard.limits import Budget
 from guard.sources import Opened, https, urls
 from guard.sources.blocks import HEAD, Blocks
-from guard.sources.patience import Passing, Patience
+from guard.sources.patience import PASSING, Passing, Patience
 from guard.streams.window import Window
 
 EXTRAS = {
@@ -43,7 +43,6 @@ _NO_STORES = frozenset(
 )
 """What fsspec knows that leads back to this machine, or into another URL: guard opens containers itself."""
 
-_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 _TAGS = ("etag", "versionid", "version_id", "generation", "blob_id", "md5hash", "content_md5", "sha256", "checksum")
 """Keys of an info, lower-case, whose value is another for other bytes."""
@@ -326,7 +325,7 @@ def _failure(error: BaseException) -> SourceError | GuardError:
     said = urls.cleaned(" ".join(str(error).split())[:1000])[:200] or type(error).__name__
     if _status(error) == 412:
         return SourceError("it changed while it was read")
-    if isinstance(error, TimeoutError | ConnectionError) or _status(error) in _PASSING:
+    if isinstance(error, TimeoutError | ConnectionError) or _status(error) in PASSING:
         return Passing(f"the store cannot be read: {said}")
     return SourceError(f"the store cannot be read: {said}")
 

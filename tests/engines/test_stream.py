@@ -24,6 +24,7 @@ from guard.engines.exchange import OBJECTIONS_MOST, About, FromChild, Objection,
 from guard.errors import Truncated, Unconfined
 from guard.inspection import Opinion, Standing
 from guard.limits import Budget, Limits
+from guard.messages import STREAM_MOST
 from guard.streams.window import Window
 from guard.wire import written
 
@@ -145,7 +146,7 @@ def test_a_stream_that_is_too_long_is_not_read() -> None:
     def pread(*_: int) -> bytes:
         raise AssertionError("read")
 
-    (said,) = heard(window=Window(pread, 0, answers.STREAM_MOST + 1))
+    (said,) = heard(window=Window(pread, 0, STREAM_MOST + 1))
     assert said.failed == "longer than 8 MiB: not handed over"
 
 

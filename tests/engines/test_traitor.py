@@ -17,12 +17,11 @@ from guard.engines import answers, process
 from guard.inspection import Standing
 from guard.streams.window import Window
 from tests.engines import planted_engine as traitor
+from tests.sandbox import traitor as acts
 
 HERE = Path(__file__).resolve().parent
 
 LATE = {"spin", "sleep"}
-DEADLY = {"segfault": "SIGSEGV", "abort": "SIGABRT", "leave": "ended by itself", "exit": "ended by itself"}
-DEADLY |= {"other-numbers": "SIGSYS", "interrupt": "ended by itself"}
 
 
 @pytest.fixture(autouse=True)
@@ -49,33 +48,19 @@ def secret(tmp_path: Path) -> Path:
     return made
 
 
-@pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    """Something on loopback to connect to."""
-    with socket.create_server(("127.0.0.1", 0)) as made:
-        yield made
-
-
-def argument(act: str, secret: Path, listener: socket.socket) -> str:
-    """What the act is tried on."""
-    if act == "connect":
-        return "{}:{}".format(*listener.getsockname())
-    return str(10 << 30) if act in {"allocate", "share"} else str(secret)
-
-
 def failed_as_it_must(act: str, detail: str) -> None:
     assert detail
     assert "succeeded" not in detail
     if act in LATE:
         assert detail == "it took too long"
-    if act in DEADLY:
-        assert DEADLY[act] in detail
+    if act in acts.DEADLY:
+        assert acts.DEADLY[act] in detail
 
 
 @pytest.mark.parametrize("act", sorted(traitor.ACTS))
 def test_an_attempt_fails_and_the_other_answers_are_given(act: str, secret: Path, listener: socket.socket) -> None:
     before = secret.stat()
-    name = traitor.named(act, argument(act, secret, listener))
+    name = traitor.named(act, acts.argument(act, secret, listener))
 
     said = engines.opinions([("before", "a"), name, ("after", "a")])
 
@@ -96,7 +81,7 @@ def test_an_attempt_fails_and_the_other_answers_are_given(act: str, secret: Path
     "act", ["read", "write", "run", "fork", "connect", "read-parent", "allocate", "spin", "segfault"]
 )
 def test_an_attempt_by_a_raw_stream_fails(act: str, secret: Path, listener: socket.socket) -> None:
-    word = f"TRAITOR:{act}:{argument(act, secret, listener)}".encode()
+    word = f"TRAITOR:{act}:{acts.argument(act, secret, listener)}".encode()
     streams = [(Location(uri="a"), Window.of(word)), (Location(uri="b"), Window.of(word + b" "))]
     said = engines.opinions([], streams=streams, mode="all")
     theirs = [one for one in said if one.by.startswith("picklescan")]

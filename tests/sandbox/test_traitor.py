@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,6 @@ from tests.sandbox import traitor
 LIMITS = Limits(seconds=3, memory=256 << 20)
 
 LATE = {"spin", "sleep"}
-HUNGRY = {"allocate"}
-DEADLY = {"segfault": "SIGSEGV", "abort": "SIGABRT", "leave": "ended by itself", "exit": "ended by itself"}
-DEADLY |= {"other-numbers": "SIGSYS", "interrupt": "ended by itself"}
 
 
 @pytest.fixture
@@ -32,22 +28,6 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-@pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    """Something on loopback to connect to."""
-    with socket.create_server(("127.0.0.1", 0)) as made:
-        yield made
-
-
-def argument(act: str, secret: Path, listener: socket.socket) -> str:
-    """What the act is tried on."""
-    if act == "connect":
-        return "{}:{}".format(*listener.getsockname())
-    if act in {"allocate", "share"}:
-        return str(10 << 30)
-    return str(secret)
-
-
 @pytest.mark.usefixtures("planted")
 @pytest.mark.parametrize("act", sorted(traitor.ACTS))
 @pytest.mark.parametrize("long", [False, True], ids=["inline", "by-descriptor"])
@@ -58,7 +38,7 @@ def test_an_attempt_fails_and_harms_no_other(act: str, long: bool, folder: Path,
     secret.write_text("not yours")
     secret.chmod(0o640)
     before = secret.stat()
-    word = f"TRAITOR:{act}:{argument(act, secret, listener)}".encode()
+    word = f"TRAITOR:{act}:{traitor.argument(act, secret, listener)}".encode()
     mine = folder / "2b.traitor"
     mine.write_bytes(word + bytes(100_000) if long else word)
     kept = mine.stat()
@@ -77,8 +57,8 @@ def test_an_attempt_fails_and_harms_no_other(act: str, long: bool, folder: Path,
     assert gap.detail
     if act in LATE:
         assert (gap.reason, "3 seconds" in gap.detail) == (GapReason.LIMIT, True)
-    if act in DEADLY:
-        assert (gap.reason, DEADLY[act] in gap.detail) == (GapReason.CRASHED, True), gap.detail
+    if act in traitor.DEADLY:
+        assert (gap.reason, traitor.DEADLY[act] in gap.detail) == (GapReason.CRASHED, True), gap.detail
     after = secret.stat()
     assert (after.st_mode, after.st_mtime_ns, after.st_size, after.st_uid) == (
         *(before.st_mode, before.st_mtime_ns, before.st_size, before.st_uid),

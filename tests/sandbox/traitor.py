@@ -177,6 +177,18 @@ ACTS: dict[str, Callable[[str], object]] = {
 """What is tried; the argument of each is what stands behind its name in the file."""
 
 
+DEADLY = {"segfault": "SIGSEGV", "abort": "SIGABRT", "leave": "ended by itself", "exit": "ended by itself"}
+DEADLY |= {"other-numbers": "SIGSYS", "interrupt": "ended by itself"}
+"""What ends the process, and how that is said."""
+
+
+def argument(act: str, secret: Path, listener: socket.socket) -> str:
+    """What the act is tried on."""
+    if act == "connect":
+        return "{}:{}".format(*listener.getsockname())
+    return str(10 << 30) if act in {"allocate", "share"} else str(secret)
+
+
 def _raise(error: BaseException) -> object:
     raise error
 
